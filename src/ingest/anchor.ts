@@ -1,0 +1,102 @@
+/** Finds quoted words in a document. The words are the identity; nobody types an offset, and nothing fuzzy passes. */
+
+import type { DraftBlock } from './document.ts'
+import type { Complaint } from './faults.ts'
+import { rawRange } from './mapped.ts'
+import { nearestPassage } from './nearest.ts'
+import type { Quotation } from './schema.ts'
+
+/** A document as anchoring needs it. */
+export type Quotable = { readonly id: string; readonly text: string; readonly blocks: readonly DraftBlock[] }
+
+/** Where the words are: UTF-16 units of the raw file; `clean` is what they read in the clean text. */
+export type Anchor = { readonly start: number; readonly end: number; readonly clean: string }
+
+type Wanted = Pick<Quotation, 'quote' | 'before' | 'after' | 'in'>
+type Found = { readonly anchor: Anchor } | { readonly complaint: Complaint }
+
+/** Boilerplate and repeats are never quoted. */
+export const isCounted = (block: DraftBlock) => block.kind !== 'boilerplate' && block.kind !== 'repeat'
+
+/** Every place of `words` in `text`, overlapping ones included. */
+export function occurrences(text: string, words: string): readonly number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at)
+  return found
+}
+
+function placesIn(text: string, { quote, before, after }: Wanted): readonly number[] {
+  return occurrences(text, quote).filter(
+    (at) =>
+      (before === undefined || text.slice(0, at).trimEnd().endsWith(before.trim())) &&
+      (after === undefined ||
+        text
+          .slice(at + quote.length)
+          .trimStart()
+          .startsWith(after.trim())),
+  )
+}
+
+function inBlocks(wanted: Wanted, blocks: readonly DraftBlock[]): readonly Anchor[] {
+  return blocks.flatMap((block) =>
+    placesIn(block.mapped.text, wanted).map((at) => ({
+      ...rawRange(block.mapped, at, at + wanted.quote.length),
+      clean: wanted.quote,
+    })),
+  )
+}
+
+/** Words of the raw file that are no words of the text: front matter, comments, addresses. */
+function inFile(wanted: Wanted, { text, blocks }: Quotable): readonly Anchor[] {
+  const isText = (start: number, end: number) =>
+    blocks.some(({ mapped }) => mapped.starts.some((from, i) => from < end && (mapped.ends[i] ?? from) > start))
+  return placesIn(text, wanted)
+    .map((at) => ({ start: at, end: at + wanted.quote.length, clean: wanted.quote }))
+    .filter(({ start, end }) => !isText(start, end))
+}
+
+function absent(wanted: Wanted, document: Quotable): Complaint {
+  const aside = inBlocks(
+    wanted,
+    document.blocks.filter((block) => !isCounted(block)),
+  )[0]
+  const block = aside && document.blocks.find(({ start, end }) => start <= aside.start && aside.end <= end)
+  if (block) {
+    return {
+      message: `these words of ${document.id} stand in ${block.kind === 'repeat' ? 'a repeat' : 'boilerplate'} (rule ${block.rule ?? 'repeat'}): “${wanted.quote}”`,
+      expected: 'words of the heading, the body, a caption or a notice',
+    }
+  }
+  const text = wanted.in
+    ? document.text
+    : document.blocks
+        .filter(isCounted)
+        .map(({ mapped }) => mapped.text)
+        .join('\n')
+  const context = [wanted.before, wanted.quote, wanted.after].filter(Boolean).join('')
+  const suggestion = nearestPassage(text.includes(wanted.quote) ? context : wanted.quote, text)
+  return {
+    message: `not in ${document.id}${wanted.in ? '’s file outside its text' : ''}: “${context}”`,
+    expected: 'the exact words, found once',
+    ...(suggestion ? { suggestion } : {}),
+  }
+}
+
+/**
+ * The one place of `wanted.quote` in `document`: in one of its counted blocks' clean text, or with `in: file`
+ * in the part of the raw file that is no text. `before` and `after` choose among several places; white space between
+ * them and the quotation does not count.
+ * @returns UTF-16 offsets of the raw file, or the complaint: absent, set aside, or found more than once.
+ */
+export function anchor(wanted: Wanted, document: Quotable): Found {
+  const places = wanted.in ? inFile(wanted, document) : inBlocks(wanted, document.blocks.filter(isCounted))
+  const [only, second] = places
+  if (!only) return { complaint: absent(wanted, document) }
+  if (!second) return { anchor: only }
+  return {
+    complaint: {
+      message: `found ${places.length} times in ${document.id}: “${wanted.quote}”`,
+      expected: 'found once; say which by the words directly `before` or `after` it',
+    },
+  }
+}

@@ -1,0 +1,257 @@
+/** Seeds → Corpus: everything is tried, every fault is told, and either all of it is a corpus or nothing is. */
+import type { Corpus, DocumentId, DocumentText, Work, WorkId } from '../corpus/types.ts'
+import { type Check, type Known, type ReadText, startCheck } from './check.ts'
+import { codePoints } from './codepoints.ts'
+import { decode } from './decode.ts'
+import { readDocument } from './document.ts'
+import type { Complaint, Fault } from './faults.ts'
+import { codebookFields, joinAbout, joinCodebook } from './joinAbout.ts'
+import { joinDocuments } from './joinDocuments.ts'
+import { joinEntities } from './joinEntities.ts'
+import { joinEvents } from './joinEvents.ts'
+import { readNameRule } from './nameRule.ts'
+import { publishBlocks } from './publishBlocks.ts'
+import { type Cleaning, cleaningFaults, type RuleFault } from './rules.ts'
+import { type CodingFile, schemas } from './schema.ts'
+import { claimedIds, type Located, type Shaped, shape } from './shape.ts'
+import { type CodingText, readYaml } from './yaml.ts'
+
+/** All that a corpus is made from. `sha256` is of the bytes, hex; `hash` is over all of it; `release` is the product's version. */
+export type Seeds = {
+  readonly documents: readonly { readonly file: string; readonly bytes: Uint8Array; readonly sha256: string }[]
+  readonly coding: readonly { readonly file: string; readonly text: string }[]
+  readonly release: string
+  readonly hash: string
+}
+
+export type Compiled =
+  | { readonly ok: true; readonly corpus: Corpus }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+export type Coded = { readonly files: Files; readonly faults: readonly Fault[] }
+
+type Files = { readonly [F in CodingFile]: { readonly coding: CodingText; readonly shaped: Shaped<F> } }
+
+const codingPath = (name: string) => `seeds/coding/${name}`
+const documentPath = (file: string) => `seeds/documents/${file}`
+const wholeFile = (file: string, complaint: Complaint): Fault => ({ file, line: 1, column: 1, text: '', ...complaint })
+
+function readFile<F extends CodingFile>(name: F, codings: Seeds['coding'], faults: Fault[]): Files[F] {
+  const file = codings.find((one) => one.file === name)
+  if (!file)
+    faults.push(
+      wholeFile(codingPath(name), { message: 'there is no such file', expected: `a file ${codingPath(name)}` }),
+    )
+  const { coding, faults: parsing } = readYaml(codingPath(name), file?.text ?? '')
+  const source = file ? coding : { ...coding, data: undefined }
+  const { shaped, faults: misfits } = shape(name, source)
+  faults.push(...parsing, ...misfits)
+  // F is one name; TypeScript does not follow it into the mapped type
+  return { coding: source, shaped } as Files[F]
+}
+
+function readFiles(codings: Seeds['coding'], faults: Fault[]): Files {
+  for (const { file, text } of codings) {
+    if (!(file in schemas))
+      faults.push({
+        ...wholeFile(codingPath(file), {
+          message: 'no schema knows this file',
+          expected: `one of ${Object.keys(schemas).join(', ')}`,
+        }),
+        text: text.split('\n', 1)[0] ?? '',
+      })
+  }
+  return {
+    'corpus.yaml': readFile('corpus.yaml', codings, faults),
+    'cleaning.yaml': readFile('cleaning.yaml', codings, faults),
+    'documents.yaml': readFile('documents.yaml', codings, faults),
+    'entities.yaml': readFile('entities.yaml', codings, faults),
+    'events.yaml': readFile('events.yaml', codings, faults),
+    'codebook.yaml': readFile('codebook.yaml', codings, faults),
+    'names.yaml': readFile('names.yaml', codings, faults),
+  }
+}
+
+function knownIds(files: Files, name: CodingFile, list: string, what: string): Known {
+  const { coding } = files[name]
+  return { what, ids: claimedIds(coding, list), whole: coding.data !== undefined }
+}
+
+function knownOf(files: Files) {
+  const term = (list: keyof typeof codebookFields, what: string) =>
+    knownIds(files, 'codebook.yaml', codebookFields[list], what)
+  return {
+    document: knownIds(files, 'documents.yaml', 'documents', 'document'),
+    work: knownIds(files, 'documents.yaml', 'works', 'work'),
+    entity: knownIds(files, 'entities.yaml', 'entities', 'entity'),
+    event: knownIds(files, 'events.yaml', 'events', 'event'),
+    eventType: term('eventType', 'type of event'),
+    dateBasis: term('dateBasis', 'basis of a date'),
+    entityKind: term('entityKind', 'kind of entity'),
+    link: term('link', 'kind of link'),
+    linkBasis: term('linkBasis', 'basis of a link'),
+    certainty: term('certainty', 'degree of certainty'),
+  }
+}
+
+function blameDoubles(records: readonly Located<{ readonly id: string }>[], check: Check) {
+  const seen = new Set<string>()
+  for (const record of records) {
+    const { id } = record.value
+    if (seen.has(id))
+      check.blame(record, ['id'], { message: `the id “${id}” is used twice`, expected: 'an id of its own' })
+    seen.add(id)
+  }
+}
+
+const blameRule = (
+  { coding, path }: Located<unknown>,
+  inner: RuleFault['path'],
+  { message, expected }: RuleFault,
+): Fault => coding.fault(coding.at([...path, ...inner]), { message, ...(expected ? { expected } : {}) })
+
+/** The common rules, and a fault for each expression that is none. */
+function cleaningOf({ characters, rules }: Shaped<'cleaning.yaml'>, faults: Fault[]): Cleaning {
+  const cleaning = { characters: characters.map(({ value }) => value), rules: rules.map(({ value }) => value) }
+  for (const fault of cleaningFaults(cleaning)) {
+    const [list, index, ...inner] = fault.path
+    const record = (list === 'rules' ? rules : characters)[Number(index)]
+    if (record) faults.push(blameRule(record, inner, fault))
+  }
+  return cleaning
+}
+
+type DocumentRecord = Shaped<'documents.yaml'>['documents'][number]
+type Options = { readonly checkHashes: boolean }
+
+function readText(
+  record: DocumentRecord,
+  seeds: Seeds,
+  cleaning: Cleaning,
+  options: Options,
+  faults: Fault[],
+): ReadText | null {
+  const { id, file, sha256, format, rules } = record.value
+  const seed = seeds.documents.find((one) => one.file === file)
+  const blame = (field: string, complaint: Complaint) =>
+    faults.push(record.coding.fault(record.coding.at([...record.path, field]), complaint))
+  if (!seed) {
+    blame('file', {
+      message: `there is no file ${documentPath(file)}`,
+      expected: 'the name of a file in seeds/documents',
+    })
+    return null
+  }
+  if (options.checkHashes && seed.sha256 !== sha256) {
+    blame('sha256', {
+      message: `${documentPath(file)} is not the file that was coded: its sha256 is ${seed.sha256}`,
+      expected: sha256,
+    })
+  }
+  const decoded = decode(documentPath(file), seed.bytes)
+  if (decoded.fault) {
+    faults.push(decoded.fault)
+    return null
+  }
+  const read = readDocument({ file: documentPath(file), text: decoded.text, format, cleaning, ownRules: rules })
+  faults.push(...read.faults, ...read.ruleFaults.map((fault) => blameRule(record, fault.path, fault)))
+  return { id, file: documentPath(file), text: decoded.text, blocks: read.blocks, points: codePoints(decoded.text) }
+}
+
+function blameStrays(seeds: Seeds, files: Files, faults: Fault[]) {
+  const described = new Set(files['documents.yaml'].shaped.documents.map(({ value }) => value.file))
+  if (files['documents.yaml'].coding.data === undefined) return
+  for (const { file } of seeds.documents) {
+    if (!described.has(file))
+      faults.push(
+        wholeFile(documentPath(file), {
+          message: 'no document in documents.yaml has this file',
+          expected: 'an entry in seeds/coding/documents.yaml',
+        }),
+      )
+  }
+}
+
+function textsOf(
+  texts: readonly ReadText[],
+  mentions: ReadonlyMap<string, DocumentText['mentions']>,
+  files: Files,
+): readonly DocumentText[] {
+  const own = new Map(files['documents.yaml'].shaped.documents.map(({ value }) => [value.id, value.rules]))
+  const common = files['cleaning.yaml'].shaped.rules.map(({ value }) => value)
+  return texts.map((text) => ({
+    // read documents have checked ids
+    document: text.id as DocumentId,
+    blocks: publishBlocks(text),
+    rules: [...(own.get(text.id) ?? []), ...common].map(({ id, reason }) => ({ id, reason })),
+    mentions: mentions.get(text.id) ?? [],
+  }))
+}
+
+/** The coding files read and tried against their schemas: the part of compiling that does not look at a document. */
+export function readCoding(coding: Seeds['coding']): Coded {
+  const faults: Fault[] = []
+  return { files: readFiles(coding, faults), faults }
+}
+
+/**
+ * Compiles a corpus. Pure: no clock, no files, no network.
+ * @param options.checkHashes false only in tests that alter a document on purpose.
+ * @param coding given by who compiles the same coding with many documents.
+ * @returns the corpus, or every fault found, unsorted.
+ */
+export function compile(
+  seeds: Seeds,
+  options: Options = { checkHashes: true },
+  coding: Coded = readCoding(seeds.coding),
+): Compiled {
+  const { files } = coding
+  const faults: Fault[] = [...coding.faults]
+  blameStrays(seeds, files, faults)
+  const known = knownOf(files)
+  const { shaped: coded } = files['documents.yaml']
+  const cleaning = cleaningOf(files['cleaning.yaml'].shaped, faults)
+  const readings = new Map(
+    coded.documents.map((record) => [record.value.id, readText(record, seeds, cleaning, options, faults)] as const),
+  )
+  const check = startCheck(readings, known.document)
+  for (const list of [
+    coded.documents,
+    coded.works,
+    files['entities.yaml'].shaped.entities,
+    files['events.yaml'].shaped.events,
+  ])
+    blameDoubles(list, check)
+
+  const { about, evidence: found } = joinAbout(files['corpus.yaml'].shaped, check, known)
+  const joined = joinDocuments(coded.documents, files['corpus.yaml'].shaped.sources, { check, known, texts: readings })
+  const texts = joined.documents.map(({ id }) => readings.get(id)).filter((text) => text != null)
+  const names = readNameRule(files['names.yaml'].shaped)
+  check.add(names.faults)
+  const everyText = [...readings.values()].filter((text) => text !== null)
+  const named = joinEntities(files['entities.yaml'].shaped.entities, names.rule, everyText, check, known)
+  const told = joinEvents(files['events.yaml'].shaped.events, {
+    check,
+    known,
+    documents: joined.documents,
+    lanes: about?.lanes ?? [],
+  })
+
+  const all = [...faults, ...check.faults]
+  if (all.length > 0 || !about) return { ok: false, faults: all }
+  return {
+    ok: true,
+    corpus: {
+      edition: { release: seeds.release, hash: seeds.hash },
+      about,
+      codebook: joinCodebook(files['codebook.yaml'].shaped),
+      // works need nothing but their schema
+      works: coded.works.map(({ value }) => ({ ...value, id: value.id as WorkId }) satisfies Work),
+      documents: joined.documents,
+      entities: named.entities,
+      events: told.events,
+      texts: textsOf(texts, named.mentions, files),
+      evidence: [...found, ...joined.evidence, ...named.evidence, ...told.evidence],
+    },
+  }
+}

@@ -1,0 +1,141 @@
+/** corpus.yaml and codebook.yaml: what the corpus is, and the closed lists its records draw on. */
+import type {
+  About,
+  Bilingual,
+  Codebook,
+  DocumentId,
+  Evidence,
+  FindingPart,
+  Lane,
+  LaneId,
+  ListName,
+  Passage,
+  TermId,
+} from '../corpus/types.ts'
+import type { Check, Known } from './check.ts'
+import type { Located, Shaped } from './shape.ts'
+
+type CorpusCoding = Shaped<'corpus.yaml'>
+type Lists = { readonly document: Known; readonly eventType: Known }
+type Quoted = { readonly passage: Passage; readonly gloss?: Bilingual }
+
+const placeholder = /\{(@?)([\w-]+)\}/gu
+
+/** Each field of the codebook file and the list that it is. */
+export const codebookFields = {
+  eventType: 'event_types',
+  dateBasis: 'date_bases',
+  entityKind: 'entity_kinds',
+  link: 'links',
+  linkBasis: 'link_bases',
+  certainty: 'certainties',
+} as const satisfies { readonly [L in ListName]: keyof Shaped<'codebook.yaml'> }
+
+export function joinCodebook(coding: Shaped<'codebook.yaml'>): Codebook {
+  const terms = (list: ListName) =>
+    // the ids of a closed list are its terms, by definition
+    coding[codebookFields[list]].map(({ value: { id, label, definition } }) => ({
+      id: id as TermId,
+      label,
+      definition,
+    }))
+  return {
+    eventType: terms('eventType'),
+    dateBasis: terms('dateBasis'),
+    entityKind: terms('entityKind'),
+    link: terms('link'),
+    linkBasis: terms('linkBasis'),
+    certainty: terms('certainty'),
+  }
+}
+
+function partsOf(
+  text: string,
+  language: 'en' | 'zh',
+  quoted: ReadonlyMap<string, Quoted | null>,
+  finding: Located<unknown>,
+  check: Check,
+  known: Lists,
+): readonly FindingPart[] {
+  const parts: FindingPart[] = []
+  let end = 0
+  const words = (upTo: number) => {
+    if (upTo > end) parts.push({ kind: 'words', text: text.slice(end, upTo) })
+  }
+  for (const match of text.matchAll(placeholder)) {
+    const [whole, at, name = ''] = match
+    words(match.index)
+    end = match.index + whole.length
+    if (at) {
+      if (check.reference(finding, [language], known.document, name))
+        parts.push({ kind: 'source', document: name as DocumentId })
+    } else if (
+      check.reference(
+        finding,
+        [language],
+        { what: 'quotation of the finding', ids: new Set(quoted.keys()), whole: true },
+        name,
+      )
+    ) {
+      const quotation = quoted.get(name)
+      if (quotation) parts.push({ kind: 'quotation', ...quotation })
+    }
+  }
+  words(text.length)
+  return parts
+}
+
+function lanesOf(coding: CorpusCoding, check: Check, known: Lists): readonly Lane[] {
+  const taken = new Map<string, string>()
+  return coding.lanes.map((lane) => {
+    const { id, title, types } = lane.value
+    types.forEach((type, i) => {
+      check.reference(lane, ['types', i], known.eventType, type)
+      const other = taken.get(type)
+      if (other)
+        check.blame(lane, ['types', i], {
+          message: `the type “${type}” is already in the lane “${other}”`,
+          expected: 'each type in one lane',
+        })
+      taken.set(type, id)
+    })
+    // checked above; a bad one stops the build
+    return { id: id as LaneId, title, types: types as unknown as readonly TermId[] }
+  })
+}
+
+/** Joins corpus.yaml with the documents: the finding's quotations are anchored like any other. Null where a field is missing. */
+export function joinAbout(
+  coding: CorpusCoding,
+  check: Check,
+  known: Lists,
+): { about: About | null; evidence: readonly Evidence[] } {
+  const lanes = lanesOf(coding, check, known)
+  const { title, deck, finding, window, limits, rights } = coding
+  if (!finding) return { about: null, evidence: [] }
+  const quoted = new Map<string, Quoted | null>()
+  for (const [name, { gloss, ...quotation }] of Object.entries(finding.value.quotes)) {
+    const passage = check.passage(finding, ['quotes', name], quotation)
+    quoted.set(name, passage && { passage, ...(gloss ? { gloss } : {}) })
+  }
+  const evidence = [...quoted].flatMap(([name, quote]) =>
+    quote ? [{ ...quote.passage, recordType: 'finding' as const, recordId: name, supports: 'telling' as const }] : [],
+  )
+  const parts = (language: 'en' | 'zh') => partsOf(finding.value[language], language, quoted, finding, check, known)
+  const prose = { en: parts('en'), zh: parts('zh') }
+  if (!title || !deck || !window || !limits || !rights) return { about: null, evidence }
+  if (window.value.from > window.value.to)
+    check.blame(window, ['from'], { message: 'the axis ends before it begins', expected: 'from ≤ to' })
+  return {
+    about: {
+      title: title.value,
+      deck: deck.value,
+      finding: prose,
+      window: window.value,
+      lanes,
+      limits: limits.value,
+      rights: rights.value,
+    },
+    evidence,
+  }
+}

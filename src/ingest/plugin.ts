@@ -1,0 +1,182 @@
+/** The one place that touches files and Vite: reads the seeds, compiles them, gives the build and the dev server their data. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import type { Connect, Plugin, ViteDevServer } from 'vite'
+import type { Corpus } from '../corpus/types.ts'
+import { type PublicFile, publicFiles } from '../publish/files.ts'
+import { pages } from '../publish/pages.ts'
+import { compile, type Seeds } from './compile.ts'
+import { describeFault, describeFaults, type Fault } from './faults.ts'
+
+const sha256 = (...parts: readonly (string | Uint8Array)[]) =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex')
+
+const listed = (folder: string, ending: string) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .sort()
+    : []
+
+/** Everything under seeds/, and the release that package.json names. */
+export function readSeeds(root: string): Seeds {
+  const documents = listed(join(root, 'seeds/documents'), '.txt').map((file) => {
+    const bytes = readFileSync(join(root, 'seeds/documents', file))
+    return { file, bytes, sha256: sha256(bytes) }
+  })
+  const coding = listed(join(root, 'seeds/coding'), '.yaml').map((file) => ({
+    file,
+    text: readFileSync(join(root, 'seeds/coding', file), 'utf8'),
+  }))
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return {
+    documents,
+    coding,
+    release: String(version),
+    hash: sha256(
+      ...documents.flatMap(({ file, bytes }) => [file, bytes]),
+      ...coding.flatMap(({ file, text }) => [file, text]),
+    ),
+  }
+}
+
+type Made = { readonly corpus: Corpus; readonly files: readonly PublicFile[] } | { readonly faults: readonly Fault[] }
+
+function make(root: string): Made {
+  const seeds = readSeeds(root)
+  const result = compile(seeds)
+  return result.ok
+    ? { corpus: result.corpus, files: publicFiles(result.corpus, seeds.documents) }
+    : { faults: result.faults }
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+}
+
+const serve =
+  (made: () => Made): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const [, path] = decodeURI(request.url ?? '').match(/^\/data\/([^?#]+)/) ?? []
+    const now = made()
+    const file = path && 'files' in now ? now.files.find((one) => one.path === path) : undefined
+    if (!path) return next()
+    response.statusCode = file ? 200 : 404
+    response.setHeader('Content-Type', mediaTypes[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
+    response.end(file?.content ?? '')
+  }
+
+/** What Vite's overlay shows: every fault, the first one's place for the editor link. */
+function overlay(root: string, faults: readonly Fault[]) {
+  const [first] = faults
+  return {
+    type: 'error' as const,
+    err: {
+      message: describeFaults(faults),
+      stack: '',
+      plugin: 'parallax',
+      ...(first
+        ? {
+            id: resolve(root, first.file),
+            loc: { file: resolve(root, first.file), line: first.line, column: first.column },
+            frame: describeFault(first),
+          }
+        : {}),
+    },
+  }
+}
+
+function watchSeeds(server: ViteDevServer, root: string, remake: () => Made) {
+  const tell = (made: Made) => {
+    if ('faults' in made) {
+      server.config.logger.error(describeFaults(made.faults), { timestamp: true })
+      server.ws.send(overlay(root, made.faults))
+    } else server.ws.send({ type: 'full-reload' })
+  }
+  server.watcher.add(join(root, 'seeds'))
+  server.watcher.on('all', (_, path) => {
+    if (!relative(join(root, 'seeds'), path).startsWith('..')) tell(remake())
+  })
+}
+
+/** A folder with a page in it answers without its trailing slash too, as static hosts do after a redirect. */
+const folderPages =
+  (dist: string, base: string): Connect.NextHandleFunction =>
+  (request, _, next) => {
+    const [path = '', query] = (request.url ?? '').split(/(?=\?)/)
+    const inside = path.startsWith(base) ? path.slice(base.length) : path
+    if (inside && existsSync(join(dist, decodeURIComponent(inside), 'index.html')))
+      request.url = `${path.replace(/\/$/, '')}/${query ?? ''}`
+    next()
+  }
+
+const notFound =
+  (dist: string): Connect.NextHandleFunction =>
+  (_, response) => {
+    response.statusCode = 404
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(readFileSync(join(dist, '404.html')))
+  }
+
+/** Compiles seeds/ into the public data files, and stops the build with every fault if there is one. */
+export function parallax(): Plugin {
+  let root = process.cwd()
+  let made: Made | undefined
+  const current = () => {
+    made ??= make(root)
+    return made
+  }
+  return {
+    name: 'parallax',
+    configResolved(config) {
+      root = config.root
+    },
+    buildStart() {
+      if (this.environment.config.command !== 'build') return
+      const now = current()
+      if ('faults' in now) this.error({ message: describeFaults(now.faults), stack: '' })
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const now = current()
+        if ('faults' in now) return
+        for (const { path, content } of now.files)
+          this.emitFile({ type: 'asset', fileName: `data/${path}`, source: content })
+        const index = bundle['index.html']
+        if (index?.type !== 'asset') return
+        const made = pages(String(index.source), now.corpus)
+        index.source = made.index
+        for (const { path, content } of made.others) this.emitFile({ type: 'asset', fileName: path, source: content })
+      },
+    },
+    configureServer(server) {
+      server.middlewares.use(serve(current))
+      server.ws.on('connection', () => {
+        const now = current()
+        if ('faults' in now) server.ws.send(overlay(root, now.faults))
+      })
+      watchSeeds(server, root, () => {
+        made = make(root)
+        return made
+      })
+      // in development every address is the one page
+      return () => {
+        server.middlewares.use((request, _, next) => {
+          if (request.headers.accept?.includes('text/html')) request.url = '/index.html'
+          next()
+        })
+      }
+    },
+    configurePreviewServer(server) {
+      const dist = resolve(root, server.config.build.outDir)
+      server.middlewares.use(folderPages(dist, server.config.base))
+      return () => {
+        server.middlewares.use(notFound(dist))
+      }
+    },
+  }
+}

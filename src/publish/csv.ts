@@ -1,0 +1,19 @@
+/** CSV as spreadsheets and statistics programs both read it: UTF-8 with a byte order mark, CRLF, RFC 4180 quoting. */
+
+/** Empty means missing; a list is joined by `|`. */
+export type Cell = string | number | null | undefined | readonly string[]
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
+const guard = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+function printed(cell: Cell): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'number') return String(cell)
+  const text = guard(typeof cell === 'string' ? cell : cell.join('|'))
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** A whole file; `rows` have their cells in the order of `names`. */
+export function csv(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${[names, ...rows].map((row) => `${row.map(printed).join(',')}\r\n`).join('')}`
+}

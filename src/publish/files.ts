@@ -1,0 +1,34 @@
+/** The public files, all below `data/`: what the app reads and what anyone may take. */
+import type { Corpus, CorpusIndex, DocumentText } from '../corpus/types.ts'
+import { dataPackage } from './datapackage.ts'
+import { tables } from './tables.ts'
+
+export type PublicFile = { readonly path: string; readonly content: string | Uint8Array }
+type RawFile = { readonly file: string; readonly bytes: Uint8Array }
+
+const isAside = (kind: string) => kind === 'boilerplate' || kind === 'repeat'
+
+/** The clean text, without boilerplate and repeats: one block a paragraph. */
+const cleanText = ({ blocks }: DocumentText) =>
+  `${blocks
+    .filter(({ kind }) => !isAside(kind))
+    .map(({ text }) => text)
+    .join('\n\n')}\n`
+
+const json = (value: unknown) => `${JSON.stringify(value)}\n`
+
+/** Every file of `data/`, paths relative to it; `raw` are the documents as received. */
+export function publicFiles(corpus: Corpus, raw: readonly RawFile[]): readonly PublicFile[] {
+  const { texts, evidence, ...rest } = corpus
+  const index: CorpusIndex = rest
+  const all = tables(corpus)
+  return [
+    { path: 'index.json', content: json(index) },
+    { path: 'evidence.json', content: json(evidence) },
+    { path: 'datapackage.json', content: `${JSON.stringify(dataPackage(corpus, all), null, 2)}\n` },
+    ...all.map(({ name, csv }) => ({ path: `${name}.csv`, content: csv })),
+    ...texts.map((text) => ({ path: `source/${text.document}.json`, content: json(text) })),
+    ...texts.map((text) => ({ path: `text/${text.document}.txt`, content: cleanText(text) })),
+    ...raw.map(({ file, bytes }) => ({ path: `documents/${file}`, content: bytes })),
+  ]
+}

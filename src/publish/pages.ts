@@ -1,0 +1,49 @@
+/** The HTML pages of the build: one for each thing that has an address, and 404.html for every other address. */
+import type { Corpus } from '../corpus/types.ts'
+import type { PublicFile } from './files.ts'
+
+/**
+ * Nothing but this build's own files; no inline script or style, no HTML from strings. It stands in the page because a
+ * static host need not let us set headers, and before any script because it binds only what follows.
+ */
+const policy = [
+  "default-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "img-src 'self' blob: data:",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+const withPolicy = (html: string) =>
+  html.replace(
+    '<meta charset="utf-8" />',
+    `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`,
+  )
+
+const titled = (html: string, title: string) =>
+  html.replace(/<title>.*?<\/title>/s, `<title>${escaped(title)} · Parallax</title>`)
+
+/** `html` is the built page; `index` goes to index.html, the others to their own paths. */
+export function pages(
+  html: string,
+  { events, documents }: Corpus,
+): { readonly index: string; readonly others: readonly PublicFile[] } {
+  const index = withPolicy(html)
+  const own = (path: string, title: string): PublicFile => ({
+    path: `${path}/index.html`,
+    content: titled(index, title),
+  })
+  return {
+    index,
+    others: [
+      { path: '404.html', content: index },
+      own('sources', 'Sources'),
+      ...events.map(({ id, title }) => own(`events/${id}`, title.en)),
+      ...documents.map(({ id, title }) => own(`sources/${id}`, title)),
+    ],
+  }
+}

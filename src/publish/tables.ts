@@ -1,0 +1,259 @@
+/** The public tables, each declared once: the CSV files, the data package and the data dictionary all come from here. */
+import type { Bilingual, Corpus, Document, Entity, Event, Evidence, Mention } from '../corpus/types.ts'
+import { type Cell, csv } from './csv.ts'
+
+export type Column<Row> = {
+  readonly name: string
+  readonly type: 'string' | 'integer' | 'date'
+  readonly about: Bilingual
+  readonly cell: (row: Row) => Cell
+}
+
+/** A table closed over its rows' type: what a file needs to know of it. */
+export type Table = {
+  readonly name: string
+  readonly about: Bilingual
+  readonly columns: readonly {
+    readonly name: string
+    readonly type: Column<never>['type']
+    readonly about: Bilingual
+  }[]
+  readonly csv: string
+}
+
+function table<Row>(name: string, about: Bilingual, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
+  return {
+    name,
+    about,
+    columns,
+    csv: csv(
+      columns.map((column) => column.name),
+      rows.map((row) => columns.map((column) => column.cell(row))),
+    ),
+  }
+}
+
+const text = <Row>(name: string, en: string, zh: string, cell: Column<Row>['cell']): Column<Row> => ({
+  name,
+  type: 'string',
+  about: { en, zh },
+  cell,
+})
+const count = <Row>(name: string, en: string, zh: string, cell: (row: Row) => number): Column<Row> => ({
+  name,
+  type: 'integer',
+  about: { en, zh },
+  cell,
+})
+const date = <Row>(name: string, en: string, zh: string, cell: Column<Row>['cell']): Column<Row> => ({
+  name,
+  type: 'date',
+  about: { en, zh },
+  cell,
+})
+
+type Placed = { readonly start: number; readonly end: number }
+const start = count<Placed>(
+  'start',
+  'First code point of the words in the raw file (decoded as UTF-8, byte order mark kept), from 0',
+  '所引文字在原始文件中的起始码点（按UTF-8解码，保留字节顺序标记），从0计',
+  (row) => row.start,
+)
+const end = count<Placed>('end', 'The code point after the last one', '末尾码点之后的位置', (row) => row.end)
+const clean = text<{ readonly clean?: string }>(
+  'clean',
+  'What the words read in the clean text, where that differs from the file (entities, markup); empty where it is the same, and for words outside the text',
+  '在净化文本中的写法，仅在与文件不同时填写（字符实体、标记）',
+  (row) => row.clean,
+)
+
+export const documentColumns: readonly Column<Document>[] = [
+  text('id', 'Id of the document', '文档标识', (row) => row.id),
+  text('siglum', 'The letter that stands for it everywhere', '代表该文档的字母', (row) => row.siglum),
+  text('file', 'Name of the raw file, under documents/', '原始文件名，位于documents/', (row) => row.file),
+  text(
+    'sha256',
+    'SHA-256 of the raw file’s bytes, hexadecimal',
+    '原始文件字节的SHA-256，十六进制',
+    (row) => row.sha256,
+  ),
+  text('language', 'Language of the text, BCP 47', '文本语言，BCP 47', (row) => row.language),
+  text('title', 'Heading as printed', '原文标题', (row) => row.title),
+  text('outlet', 'Who published this copy, in English', '本件的发表者（英文）', (row) => row.outlet.en),
+  text('published_edtf', 'When it appeared, EDTF', '发表时间，EDTF', (row) => row.published.date.edtf),
+  text(
+    'published_basis',
+    'How that is known: an id of the codebook’s date bases',
+    '发表时间的依据：编码手册中的日期依据',
+    (row) => row.published.basis,
+  ),
+  text('work', 'Id of the work it is a copy of', '所属作品标识', (row) => row.work),
+  text('outlet_zh', 'Who published this copy, in Chinese', '本件的发表者（中文）', (row) => row.outlet.zh),
+]
+
+type BlockRow = Placed & {
+  readonly document: string
+  readonly index: number
+  readonly kind: string
+  readonly rule?: string
+  readonly repeats?: Placed
+}
+
+const blockColumns: readonly Column<BlockRow>[] = [
+  text('document', 'Id of the document', '文档标识', (row) => row.document),
+  count('block', 'Position of the block in the document, from 0', '段块在文档中的次序，从0计', (row) => row.index),
+  text(
+    'kind',
+    'heading, body, caption, notice, boilerplate or repeat',
+    '标题、正文、图注、说明、套话或重复',
+    (row) => row.kind,
+  ),
+  start,
+  end,
+  text(
+    'rule',
+    'Id of the cleaning rule that gave it its kind; empty for plain text',
+    '判定其类别的净化规则；普通文字为空',
+    (row) => row.rule,
+  ),
+  text(
+    'repeats',
+    'For a repeat: start-end of what it says again, in the raw file',
+    '若为重复：所重复文字在原始文件中的起止',
+    (row) => row.repeats && `${row.repeats.start}-${row.repeats.end}`,
+  ),
+]
+
+type EntityRow = Entity & { readonly aliases: readonly string[] }
+
+const entityColumns: readonly Column<EntityRow>[] = [
+  text('id', 'Id of the entity', '实体标识', (row) => row.id),
+  text('kind', 'Kind: an id of the codebook’s entity kinds', '类别：编码手册中的实体类别', (row) => row.kind),
+  text('name_en', 'Canonical name in English', '英文规范名', (row) => row.name.en),
+  text('name_zh', 'Canonical name in Chinese', '中文规范名', (row) => row.name.zh),
+  text(
+    'aliases',
+    'Every form printed in the texts, misprints left out',
+    '文本中出现的全部写法，不含误印',
+    (row) => row.aliases,
+  ),
+]
+
+const mentionColumns: readonly Column<Mention>[] = [
+  text('entity', 'Id of the entity', '实体标识', (row) => row.entity),
+  text('document', 'Id of the document', '文档标识', (row) => row.document),
+  start,
+  end,
+  text('as_printed', 'The file’s own characters', '文件中的原字', (row) => row.quote),
+  text(
+    'misprint',
+    'For a misprint: what it must mean; else empty',
+    '若为误印：应读作；否则为空',
+    (row) => row.misprint?.reads,
+  ),
+  clean,
+]
+
+export const eventColumns: readonly Column<Event>[] = [
+  text('id', 'Id of the event', '事件标识', (row) => row.id),
+  text('date_edtf', 'When, EDTF', '时间，EDTF', (row) => row.date.edtf),
+  date(
+    'date_start',
+    'First day it can mean; empty where that is open',
+    '可能的最早日期；无界则为空',
+    (row) => row.date.start,
+  ),
+  date(
+    'date_end',
+    'Last day it can mean; empty where that is open',
+    '可能的最晚日期；无界则为空',
+    (row) => row.date.end,
+  ),
+  text(
+    'precision',
+    'day, range, within, month, year, approximate, before, after or unknown',
+    '日、区间、区间内某日、月、年、约、早于、晚于、不详',
+    (row) => row.date.precision,
+  ),
+  text(
+    'basis',
+    'How the date is known: an id of the codebook’s date bases',
+    '日期依据：编码手册中的日期依据',
+    (row) => row.basis,
+  ),
+  text('type', 'Type: an id of the codebook’s event types', '类型：编码手册中的事件类型', (row) => row.type),
+  text('title_en', 'Title in English, our words', '英文标题（本站撰写）', (row) => row.title.en),
+  text('title_zh', 'Title in Chinese, our words', '中文标题（本站撰写）', (row) => row.title.zh),
+  text('actors', 'Ids of those who act', '行为者标识', (row) => row.actors),
+  text('parent', 'Id of the event it is part of', '所属事件标识', (row) => row.parent),
+  text('documents', 'Ids of the documents that tell it', '讲述该事件的文档', (row) => row.documents),
+  text(
+    'corrupt',
+    'en: the passage that tells it is garbled, and how it is read',
+    '讲述该事件的文字有讹误及其读法（英文）',
+    (row) => row.corrupt?.en,
+  ),
+]
+
+const evidenceColumns: readonly Column<Evidence>[] = [
+  text(
+    'record_type',
+    'What the words are quoted for: event, entity, document or finding',
+    '所引文字所属记录的类别',
+    (row) => row.recordType,
+  ),
+  text('record_id', 'Id of that record', '记录标识', (row) => row.recordId),
+  text('document', 'Id of the document quoted', '所引文档标识', (row) => row.document),
+  start,
+  end,
+  text('quote', 'The file’s own characters', '文件中的原字', (row) => row.quote),
+  clean,
+  text(
+    'supports',
+    'What of the record they show: telling, date, role or provenance',
+    '用以说明记录的哪一方面',
+    (row) => row.supports,
+  ),
+]
+
+/** Forms of an entity as the texts print them, each once, misprints left out. */
+const aliasesOf = (mentions: readonly Mention[], entity: Entity) => [
+  ...new Set(mentions.filter((one) => one.entity === entity.id && !one.misprint).map((one) => one.clean ?? one.quote)),
+]
+
+/** The events of a selection as the file `events.csv` would hold them: what a reader sees, to take away. */
+export const eventsCsv = (events: readonly Event[]) =>
+  csv(
+    eventColumns.map(({ name }) => name),
+    events.map((event) => eventColumns.map(({ cell }) => cell(event))),
+  )
+
+/** Every public table of a corpus. */
+export function tables(corpus: Corpus): readonly Table[] {
+  const blocks = corpus.texts.flatMap((one) => one.blocks.map((block) => ({ ...block, document: one.document })))
+  const mentions = corpus.texts.flatMap((one) => one.mentions)
+  const entities = corpus.entities.map((entity) => ({ ...entity, aliases: aliasesOf(mentions, entity) }))
+  return [
+    table('documents', { en: 'The documents', zh: '文档' }, documentColumns, corpus.documents),
+    table(
+      'blocks',
+      { en: 'The blocks of each document, set-aside ones included', zh: '各文档的段块，含剔除部分' },
+      blockColumns,
+      blocks,
+    ),
+    table('entities', { en: 'Everything with a name', zh: '全部实体' }, entityColumns, entities),
+    table(
+      'mentions',
+      { en: 'Every place where a text names an entity', zh: '实体在文本中的每次出现' },
+      mentionColumns,
+      mentions,
+    ),
+    table('events', { en: 'The events', zh: '事件' }, eventColumns, corpus.events),
+    table(
+      'evidence',
+      { en: 'Every quotation of every record', zh: '每条记录的每处引文' },
+      evidenceColumns,
+      corpus.evidence,
+    ),
+  ]
+}

@@ -9,5 +9,5 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), tailwind(), parallax()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts'], environment: 'node' },
 })

@@ -73,10 +73,17 @@ function absent(wanted: Wanted, document: Quotable): Complaint {
         .filter(isCounted)
         .map(({ mapped }) => mapped.text)
         .join('\n')
-  const context = [wanted.before, wanted.quote, wanted.after].filter(Boolean).join('')
-  const suggestion = nearestPassage(text.includes(wanted.quote) ? context : wanted.quote, text)
+  const [first] = occurrences(text, wanted.quote)
+  if (first !== undefined && !wanted.in) {
+    return {
+      message: `“${wanted.quote}” is in ${document.id}, but not with those words directly beside it`,
+      expected: [wanted.before, '…', wanted.after].filter(Boolean).join(' '),
+      suggestion: text.slice(Math.max(0, first - 20), first + wanted.quote.length + 20).replaceAll('\n', ' '),
+    }
+  }
+  const suggestion = nearestPassage(wanted.quote, text)
   return {
-    message: `not in ${document.id}${wanted.in ? '’s file outside its text' : ''}: “${context}”`,
+    message: `not in ${document.id}${wanted.in ? '’s file outside its text' : ''}: “${wanted.quote}”`,
     expected: 'the exact words, found once',
     ...(suggestion ? { suggestion } : {}),
   }

@@ -58,7 +58,7 @@ export function startCheck(documents: ReadonlyMap<string, ReadText | null>, know
     if (whole) {
       blame(record, path, {
         message: `no ${what} has the id “${id}”`,
-        expected: `the id of a ${what}`,
+        expected: `an id that exists (${what})`,
         ...(suggestion ? { suggestion } : {}),
       })
     }

@@ -223,6 +223,8 @@ export type CorpusIndex = {
   readonly documents: readonly Document[]
   readonly entities: readonly Entity[]
   readonly events: readonly Event[]
+  /** Every misprinted name, so that a quotation can say so wherever it is shown; also among its document's mentions. */
+  readonly misprints: readonly Mention[]
 }
 
 /** All that ingest makes; `publish/` cuts it into files. */

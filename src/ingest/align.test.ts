@@ -38,8 +38,8 @@ test('indentation, trailing spaces and the marks of a quotation may be left out'
   const raw = 'a  \r\n > \\> b\n> c'
   expect(written(raw, align(raw, whole(raw), 'a\r\n> b\nc', { quoted: true }))).toEqual([
     ['a', 'a'],
-    ['\r', '\r\n'],
-    ['\n', '\r\n'],
+    ['\r', '\r'],
+    ['\n', '\n'],
     ['>', '\\>'],
     [' ', ' '],
     ['b', 'b'],

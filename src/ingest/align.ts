@@ -25,10 +25,7 @@ function isLeftOut(raw: string, at: number, from: number, quoted: boolean): bool
 function writtenAt(raw: string, at: number, notation: Notation): Written {
   notation.pattern.lastIndex = at
   const match = notation.pattern.exec(raw)?.[0]
-  const decoded = match === undefined ? undefined : notation.decode(match)
-  if (match !== undefined && decoded !== undefined && decoded !== match) {
-    return { text: decoded, end: at + match.length, optional: false }
-  }
+  if (match !== undefined) return { text: notation.decode(match), end: at + match.length, optional: false }
   const char = raw.startsWith('\r\n', at) ? '\r\n' : String.fromCodePoint(raw.codePointAt(at) ?? 0)
   return { text: char, end: at + char.length, optional: true }
 }

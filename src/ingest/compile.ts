@@ -250,6 +250,7 @@ export function compile(
       documents: joined.documents,
       entities: named.entities,
       events: told.events,
+      misprints: [...named.mentions.values()].flat().filter(({ misprint }) => misprint),
       texts: textsOf(texts, named.mentions, files),
       evidence: [...found, ...joined.evidence, ...named.evidence, ...told.evidence],
     },

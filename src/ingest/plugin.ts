@@ -113,9 +113,12 @@ const folderPages =
     next()
   }
 
+/** What has no file gets 404.html. Vite sends pages itself, after this, once it has found them. */
 const notFound =
   (dist: string): Connect.NextHandleFunction =>
-  (_, response) => {
+  (request, response, next) => {
+    const [path = ''] = (request.url ?? '').split('?')
+    if (path.endsWith('.html') && existsSync(join(dist, path))) return next()
     response.statusCode = 404
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.end(readFileSync(join(dist, '404.html')))

@@ -16,12 +16,20 @@ function parsedMessages(): Plugin {
     enforce: 'pre',
     config: () => ({
       resolve: {
-        alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }],
+        alias: [
+          {
+            find: /^@formatjs\/icu-messageformat-parser$/,
+            replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+          },
+        ],
       },
     }),
     transform(code, id) {
       if (!/\/src\/messages\/\w+\.(?:en|zh)\.json$/.test(id)) return null
-      const messages = Object.entries<string>(JSON.parse(code)).map(([key, text]) => [key, parse(text, { captureLocation: false })])
+      const messages = Object.entries<string>(JSON.parse(code)).map(([key, text]) => [
+        key,
+        parse(text, { captureLocation: false }),
+      ])
       return JSON.stringify(Object.fromEntries(messages))
     },
   }

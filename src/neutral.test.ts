@@ -13,7 +13,6 @@ const src = dirname(fileURLToPath(import.meta.url))
 /** A word of the corpus that software cannot do without, and why. */
 const exceptions: Readonly<Record<string, string>> = {
   chinese: "the name of one of the interface's two languages",
-  apple: 'part of the name by which a browser asks for the system font (-apple-system)',
   字节: 'Chinese for byte, in which the data dictionary counts',
 }
 

@@ -13,8 +13,6 @@ export type EventId = Id<'event'>
 export type WorkId = Id<'work'>
 export type LaneId = Id<'lane'>
 export type TermId = Id<'term'>
-/** An id of any kind of record that can carry quotations. */
-export type RecordId = EntityId | EventId | DocumentId
 
 export type NonEmpty<T> = readonly [T, ...T[]]
 
@@ -40,7 +38,7 @@ export type FuzzyDate = {
 }
 
 /** One value of a closed list of the codebook. */
-export type Term = { readonly id: TermId; readonly label: Bilingual; readonly definition: Bilingual }
+type Term = { readonly id: TermId; readonly label: Bilingual; readonly definition: Bilingual }
 export type ListName = 'eventType' | 'dateBasis' | 'entityKind' | 'link' | 'linkBasis' | 'certainty'
 export type Codebook = { readonly [List in ListName]: readonly Term[] }
 
@@ -59,8 +57,8 @@ export type Passage = {
 }
 
 /** What a passage is quoted for: the record itself, its date, a role somebody is given, a claim about a document. */
-export type Supports = 'telling' | 'date' | 'role' | 'provenance'
-export type RecordType = 'event' | 'entity' | 'document' | 'finding'
+type Supports = 'telling' | 'date' | 'role' | 'provenance'
+type RecordType = 'event' | 'entity' | 'document' | 'finding'
 export type Evidence = Passage & {
   readonly recordType: RecordType
   readonly recordId: string
@@ -91,7 +89,7 @@ export type About = {
 }
 
 /** sha256 over the documents and the coding, hex; the release is package.json's version. */
-export type Edition = { readonly release: string; readonly hash: string }
+type Edition = { readonly release: string; readonly hash: string }
 
 /** A moment that a document's own apparatus states: front matter, a comment, an address. */
 export type Timestamp = { readonly reads: string; readonly note: Bilingual; readonly passage: Passage }

@@ -10,7 +10,7 @@ import type { Quotation } from './schema.ts'
 export type Quotable = { readonly id: string; readonly text: string; readonly blocks: readonly DraftBlock[] }
 
 /** Where the words are: UTF-16 units of the raw file; `clean` is what they read in the clean text. */
-export type Anchor = { readonly start: number; readonly end: number; readonly clean: string }
+type Anchor = { readonly start: number; readonly end: number; readonly clean: string }
 
 type Wanted = Pick<Quotation, 'quote' | 'before' | 'after' | 'in'>
 type Found = { readonly anchor: Anchor } | { readonly complaint: Complaint }

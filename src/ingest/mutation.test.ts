@@ -20,13 +20,15 @@ function sound(): Corpus {
  */
 function altered(corpus: Corpus, { document, start, end }: Evidence) {
   const file = corpus.documents.find(({ id }) => id === document)?.file
-  const repeats = corpus.texts.find((one) => one.document === document)?.blocks.filter(({ kind }) => kind === 'repeat') ?? []
+  const repeats =
+    corpus.texts.find((one) => one.document === document)?.blocks.filter(({ kind }) => kind === 'repeat') ?? []
   return {
     ...seeds,
     documents: seeds.documents.map((one) => {
       if (one.file !== file) return one
       const points = [...new TextDecoder('utf-8', { ignoreBOM: true }).decode(one.bytes)]
-      const middle = start + points.slice(start, end).findLastIndex((point, i) => i <= (end - start) / 2 && /\S/.test(point))
+      const middle =
+        start + points.slice(start, end).findLastIndex((point, i) => i <= (end - start) / 2 && /\S/.test(point))
       for (const [, , from, to] of repeats.flatMap(({ map }) => map)) points.fill(' ', from, to)
       points[middle] = '※'
       return { ...one, bytes: new TextEncoder().encode(points.join('')) }

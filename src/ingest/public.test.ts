@@ -79,7 +79,16 @@ describe.each([
 
   test('the index leaves the long parts to their own files', () => {
     const index = JSON.parse(String(content('index.json')))
-    expect(Object.keys(index)).toEqual(['edition', 'about', 'codebook', 'works', 'documents', 'entities', 'events', 'misprints'])
+    expect(Object.keys(index)).toEqual([
+      'edition',
+      'about',
+      'codebook',
+      'works',
+      'documents',
+      'entities',
+      'events',
+      'misprints',
+    ])
     expect(JSON.parse(String(content('evidence.json')))).toHaveLength(corpus.evidence.length)
   })
 

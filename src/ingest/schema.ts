@@ -99,7 +99,7 @@ const form = z.union([
   }),
 ])
 
-export const entitiesSchema = z.strictObject({
+const entitiesSchema = z.strictObject({
   entities: z.array(
     z.strictObject({
       id,
@@ -127,7 +127,7 @@ export const entitiesSchema = z.strictObject({
   ),
 })
 
-export const eventsSchema = z.strictObject({
+const eventsSchema = z.strictObject({
   events: z.array(
     z.strictObject({
       id,
@@ -153,7 +153,7 @@ export const eventsSchema = z.strictObject({
 
 const terms = z.array(z.strictObject({ id, label: bilingual, definition: bilingual })).min(1)
 
-export const codebookSchema = z.strictObject({
+const codebookSchema = z.strictObject({
   event_types: terms,
   date_bases: terms,
   entity_kinds: terms,
@@ -162,7 +162,7 @@ export const codebookSchema = z.strictObject({
   certainties: terms,
 })
 
-export const corpusSchema = z.strictObject({
+const corpusSchema = z.strictObject({
   title: bilingual,
   deck: bilingual,
   /** Prose with placeholders: `{name}` is a quotation of the list below, `{@document}` a source's letter alone. */
@@ -179,7 +179,7 @@ export const corpusSchema = z.strictObject({
   rights: bilingual,
 })
 
-export const namesSchema = z.strictObject({
+const namesSchema = z.strictObject({
   /** Capitalised words that are no name: sentence openers, weekdays, months, titles. */
   ordinary: z.array(words),
   /** Each match must be covered by a mention; a named group `name` narrows what must be. */
@@ -199,6 +199,5 @@ export const schemas = {
 } as const
 
 export type CodingFile = keyof typeof schemas
-export type Coding = { readonly [F in CodingFile]: z.infer<(typeof schemas)[F]> }
 export type Quotation = z.infer<typeof quotation>
 export type Rule = z.infer<typeof rule>

@@ -2,7 +2,7 @@
 import type { Bilingual, Corpus, Document, Entity, Event, Evidence, Mention } from '../corpus/types.ts'
 import { type Cell, csv } from './csv.ts'
 
-export type Column<Row> = {
+type Column<Row> = {
   readonly name: string
   readonly type: 'string' | 'integer' | 'date'
   readonly about: Bilingual
@@ -67,7 +67,7 @@ const clean = text<{ readonly clean?: string }>(
   (row) => row.clean,
 )
 
-export const documentColumns: readonly Column<Document>[] = [
+const documentColumns: readonly Column<Document>[] = [
   text('id', 'Id of the document', '文档标识', (row) => row.id),
   text('siglum', 'The letter that stands for it everywhere', '代表该文档的字母', (row) => row.siglum),
   text('file', 'Name of the raw file, under documents/', '原始文件名，位于documents/', (row) => row.file),
@@ -154,7 +154,7 @@ const mentionColumns: readonly Column<Mention>[] = [
   clean,
 ]
 
-export const eventColumns: readonly Column<Event>[] = [
+const eventColumns: readonly Column<Event>[] = [
   text('id', 'Id of the event', '事件标识', (row) => row.id),
   text('date_edtf', 'When, EDTF', '时间，EDTF', (row) => row.date.edtf),
   date(

@@ -1,0 +1,41 @@
+import { FACETS, type Facet } from './facets.ts'
+import { type EventFilter, matching, type Told, type Wording } from './filter.ts'
+
+/** A filter that can be dropped as a whole. */
+export type Droppable = Facet | 'range' | 'words'
+export type WayOut = { readonly drop: Droppable; readonly count: number }
+
+const DROPPABLE: readonly Droppable[] = [...FACETS, 'range', 'words']
+
+/** The part of a filter that is empty once it is dropped. */
+export function dropped(drop: Droppable): Partial<EventFilter> {
+  switch (drop) {
+    case 'range':
+      return { from: null, to: null }
+    case 'words':
+      return { words: '' }
+    default:
+      return { [drop]: [] }
+  }
+}
+
+export function inForce(filter: EventFilter): readonly Droppable[] {
+  return DROPPABLE.filter((drop) => {
+    switch (drop) {
+      case 'range':
+        return filter.from !== null || filter.to !== null
+      case 'words':
+        return filter.words.trim() !== ''
+      default:
+        return filter[drop].length > 0
+    }
+  })
+}
+
+/** What each filter in force would give if it alone were dropped; most first, none that gives nothing. */
+export function waysOut(told: Told, filter: EventFilter, wording: Wording): readonly WayOut[] {
+  return inForce(filter)
+    .map((drop) => ({ drop, count: matching(told, { ...filter, ...dropped(drop) }, wording).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+}

@@ -1,0 +1,36 @@
+import './index.css'
+import './ui/ui.css'
+import './parts/parts.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { messagesOf } from './parts/frame/messages.ts'
+import { makeClient } from './queries/client.ts'
+import { corpusIndex } from './queries/corpus.ts'
+import { AppRoutes } from './routes.tsx'
+import { languageOf } from './url/lang.ts'
+
+const start = async (root: HTMLElement) => {
+  const client = makeClient()
+  // asked for at once, beside the words; the frame waits for it and says what failed
+  void client.prefetchQuery(corpusIndex)
+  await client.ensureQueryData(messagesOf(languageOf(window.location.search, navigator.languages)))
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <BrowserRouter basename={import.meta.env.BASE_URL}>
+          <AppRoutes />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no element #root')
+start(root).catch((error: unknown) => {
+  // without its messages the interface has no words; these two sentences cannot come from them
+  root.textContent = 'This page could not load its words. Please reload. 本页未能载入界面文字，请刷新。'
+  throw error
+})

@@ -1,0 +1,5 @@
+import type { Messages } from './load.ts'
+
+const areas = import.meta.glob<Messages>('./*.en.json', { eager: true, import: 'default' })
+
+export const messages: Messages = Object.assign({}, ...Object.values(areas))

@@ -1,0 +1,104 @@
+import type { IntlShape } from 'react-intl'
+import type { FuzzyDate } from '../corpus/types.ts'
+
+/** `long` for running text, `short` for axes and lists under a heading that says the year. */
+export type DateForm = 'long' | 'short'
+type Fields = Intl.DateTimeFormatOptions
+
+const at = (day: string): Date => new Date(`${day}T00:00:00Z`)
+const lastOfMonth = (day: string): boolean => new Date(at(day).getTime() + 86_400_000).getUTCDate() === 1
+
+/** The largest unit that a span of days fills from end to end. */
+const unitOf = (start: string, end: string): 'day' | 'month' | 'year' => {
+  if (!start.endsWith('-01') || !lastOfMonth(end)) return 'day'
+  return start.slice(5) === '01-01' && end.slice(5) === '12-31' ? 'year' : 'month'
+}
+
+const fieldsOf = (unit: 'day' | 'month' | 'year', form: DateForm, intl: IntlShape): Fields => {
+  // a Chinese month standing alone would be 九月, beside 9月 in a whole date
+  const chinese = intl.locale.startsWith('zh')
+  const month = form === 'long' && !chinese ? 'long' : 'short'
+  switch (unit) {
+    case 'day':
+      return { timeZone: 'UTC', day: 'numeric', month, ...(form === 'long' ? { year: 'numeric' } : {}) }
+    case 'month':
+      return { timeZone: 'UTC', month: chinese ? 'short' : 'long', ...(form === 'long' ? { year: 'numeric' } : {}) }
+    case 'year':
+      return { timeZone: 'UTC', year: 'numeric' }
+  }
+}
+
+/** The fields in which two days of a span differ: what the side that repeats nothing says. */
+const differing = (start: string, end: string, fields: Fields): Fields => {
+  const { year, month, ...rest } = fields
+  if (start.slice(0, 4) !== end.slice(0, 4)) return fields
+  return rest.day !== undefined && start.slice(0, 7) === end.slice(0, 7) ? rest : { ...rest, ...(month && { month }) }
+}
+
+/** From one day to another. English says what both share at the end (26–28 September), Chinese at the beginning. */
+const range = (start: string, end: string, intl: IntlShape, fields: Fields): string => {
+  const less = differing(start, end, fields)
+  const [first, last] = intl.locale.startsWith('zh') ? [fields, less] : [less, fields]
+  const numbers = less.day !== undefined && less.month === undefined
+  return intl.formatMessage(
+    { id: numbers ? 'frame.date.days' : 'frame.date.range' },
+    { start: intl.formatDate(at(start), first), end: intl.formatDate(at(end), last) },
+  )
+}
+
+/** Two ISO days in words: one day, month or year where they fill one, else from the first to the last. */
+const span = (start: string, end: string, intl: IntlShape, form: DateForm): string => {
+  const unit = unitOf(start, end)
+  const fields = fieldsOf(unit, form, intl)
+  const one = unit === 'day' ? 10 : unit === 'month' ? 7 : 4
+  if (start.slice(0, one) === end.slice(0, one)) return intl.formatDate(at(start), fields)
+  const years = start.slice(0, 4) !== end.slice(0, 4)
+  return range(start, end, intl, years ? { ...fields, year: 'numeric' } : fields)
+}
+
+const day = (iso: string, intl: IntlShape, form: DateForm): string => span(iso, iso, intl, form)
+
+const within = (start: string, end: string, intl: IntlShape, form: DateForm): string => {
+  const id = unitOf(start, end) === 'day' ? 'frame.date.within' : 'frame.date.in'
+  return intl.formatMessage({ id }, { span: span(start, end, intl, form) })
+}
+
+const closed = (start: string, end: string, date: FuzzyDate, intl: IntlShape, form: DateForm): string => {
+  const words = span(start, end, intl, form)
+  switch (date.precision) {
+    case 'approximate':
+      return intl.formatMessage({ id: 'frame.date.about' }, { span: words })
+    case 'within':
+      return within(start, end, intl, form)
+    case 'day':
+    case 'range':
+    case 'month':
+    case 'year':
+    case 'before':
+    case 'after':
+    case 'unknown':
+      return words
+  }
+}
+
+/** A date in words, never more exact than it is known. An open side includes the day it names. */
+export const dateText = (date: FuzzyDate, intl: IntlShape, form: DateForm = 'long'): string => {
+  const { start, end } = date
+  const long = form === 'long'
+  if (start !== null && end !== null) return closed(start, end, date, intl, form)
+  if (end !== null)
+    return intl.formatMessage(
+      { id: long ? 'frame.date.before' : 'frame.date.beforeShort' },
+      { span: day(end, intl, form) },
+    )
+  if (start !== null)
+    return intl.formatMessage(
+      { id: long ? 'frame.date.after' : 'frame.date.afterShort' },
+      { span: day(start, intl, form) },
+    )
+  return intl.formatMessage({ id: 'frame.date.unknown' })
+}
+
+/** A month of an axis or of a list's heading: `2021-09` in words. */
+export const monthText = (month: string, intl: IntlShape): string =>
+  intl.formatDate(at(`${month}-01`), fieldsOf('month', 'long', intl))

@@ -1,0 +1,45 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Link, NavLink, useLocation } from 'react-router'
+import { other, tags, useLanguage } from '../../messages/language.ts'
+import { inLanguage } from '../../url/canonical.ts'
+import { sourcesHref } from '../../url/source.ts'
+import { timelineHref } from '../../url/timeline.ts'
+import { useLang } from '../../url/useLang.ts'
+
+/** The same address in the other language, named in that language. */
+const LanguageSwitch = () => {
+  const { pathname, search, hash } = useLocation()
+  const language = other(useLanguage())
+  return (
+    <Link
+      to={inLanguage(`${pathname}${search}${hash}`, language)}
+      lang={tags[language]}
+      hrefLang={tags[language]}
+      preventScrollReset
+    >
+      <FormattedMessage id="frame.otherLanguage" />
+    </Link>
+  )
+}
+
+export const Masthead = () => {
+  const [intl, lang] = [useIntl(), useLang()]
+  return (
+    <header className="masthead">
+      <Link to={timelineHref({ lang })} className="wordmark">
+        <FormattedMessage id="frame.name" />
+      </Link>
+      <nav aria-label={intl.formatMessage({ id: 'frame.views' })}>
+        <NavLink to={timelineHref({ lang })} end>
+          <FormattedMessage id="frame.timeline" />
+        </NavLink>
+        <NavLink to={sourcesHref({ lang })}>
+          <FormattedMessage id="frame.sources" />
+        </NavLink>
+      </nav>
+      <span className="masthead-end">
+        <LanguageSwitch />
+      </span>
+    </header>
+  )
+}

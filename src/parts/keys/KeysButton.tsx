@@ -1,0 +1,61 @@
+import { lazy, Suspense, useRef } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { type Shortcut, switchKeys } from './store.ts'
+import { useKey, useKeys } from './useKey.ts'
+
+const Bindings = lazy(async () => ({ default: (await import('./Bindings.tsx')).Bindings }))
+
+const List = ({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) => (
+  <dl className="keys">
+    {shortcuts.map(({ key, does }) => (
+      <div key={key}>
+        <dt>
+          <kbd>{key}</kbd>
+        </dt>
+        <dd>{does}</dd>
+      </div>
+    ))}
+    <div>
+      <dt>
+        <kbd>Esc</kbd>
+      </dt>
+      <dd>
+        <FormattedMessage id="frame.keys.escape" />
+      </dd>
+    </div>
+  </dl>
+)
+
+/** Opens the list of keys; so does `?`. */
+export const KeysButton = () => {
+  const intl = useIntl()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { on, shortcuts } = useKeys()
+  const open = () => dialog.current?.showModal()
+  useKey('?', intl.formatMessage({ id: 'frame.keys.this' }), open)
+  return (
+    <>
+      <Suspense>
+        <Bindings />
+      </Suspense>
+      <button type="button" className="text-button" aria-haspopup="dialog" onClick={open}>
+        <FormattedMessage id="frame.keys.button" />
+      </button>
+      <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" closedby="any">
+        <h2 id="keys-title">
+          <FormattedMessage id="frame.keys.title" />
+        </h2>
+        <List shortcuts={shortcuts} />
+        <label className="check">
+          <input type="checkbox" checked={on} onChange={(event) => switchKeys(event.target.checked)} />
+          <FormattedMessage id="frame.keys.switch" />
+        </label>
+        <form method="dialog">
+          <button type="submit" className="text-button">
+            <FormattedMessage id="frame.keys.close" />
+          </button>
+        </form>
+      </dialog>
+    </>
+  )
+}

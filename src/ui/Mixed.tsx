@@ -1,0 +1,24 @@
+import { useLanguage } from '../messages/language.ts'
+import { runs } from './runs.ts'
+
+/** Our words, with the language said wherever they hold words of the other. */
+export const Mixed = ({ text }: { readonly text: string }) => {
+  const all = runs(text, useLanguage())
+  let at = 0
+  return all.map((run) => {
+    const key = at
+    at += run.text.length
+    return run.lang === undefined ? (
+      run.text
+    ) : (
+      <span key={key} lang={run.lang}>
+        {run.text}
+      </span>
+    )
+  })
+}
+
+/** The same of two-tongued words. */
+export const Bilingual = ({ of }: { readonly of: { readonly en: string; readonly zh: string } }) => (
+  <Mixed text={of[useLanguage()]} />
+)

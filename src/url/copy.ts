@@ -1,0 +1,30 @@
+/** The one address of what an address shows. */
+import { matchPath } from 'react-router'
+import { eventHref, eventPath, readEvent } from './event.ts'
+import { readPlace } from './place.ts'
+import { readSource, sourceHref, sourcePath, sourcesHref, sourcesPath } from './source.ts'
+import { readTimeline, timelineHref } from './timeline.ts'
+
+export type Here = { readonly pathname: string; readonly search: string; readonly hash: string }
+
+const known: readonly { readonly path: string; readonly write: (id: string, here: Here) => string }[] = [
+  { path: '/', write: (_, { search }) => timelineHref(readTimeline(search).state) },
+  { path: eventPath, write: (id, { search }) => eventHref(id, readEvent(search).state) },
+  { path: sourcesPath, write: (_, { search }) => sourcesHref(readSource(search).state) },
+  {
+    path: sourcePath,
+    write: (id, { search, hash }) => {
+      const read = readPlace(hash)
+      return sourceHref(id, { ...readSource(search).state, ...(read.kind === 'place' ? { place: read.place } : {}) })
+    },
+  },
+]
+
+/** Path, query and hash from the app's root, without what was not understood. An unknown path stays as it is. */
+export const canonical = (here: Here): string => {
+  for (const { path, write } of known) {
+    const match = matchPath(path, here.pathname)
+    if (match !== null) return write(match.params.id ?? '', here)
+  }
+  return here.pathname
+}

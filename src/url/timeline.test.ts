@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { inOrder, order, readable } from './canonical.ts'
+import { keepKnown, keepKnownOne } from './loud.ts'
+import { readBound } from './period.ts'
+import { readTimeline, type TimelineState, timeline, timelineHref } from './timeline.ts'
+
+const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/)
+const ids = fc.uniqueArray(id, { maxLength: 4 }).map((list) => [...list].sort())
+const bound = fc
+  .record({ year: fc.integer({ min: 1000, max: 9999 }), month: fc.integer({ min: 1, max: 12 }) })
+  .map(({ year, month }) => readBound(`${year}-${String(month).padStart(2, '0')}`))
+const state: fc.Arbitrary<TimelineState> = fc
+  .record({
+    company: ids,
+    person: ids,
+    type: ids,
+    source: ids,
+    language: ids,
+    from: fc.option(bound),
+    to: fc.option(bound),
+    words: fc.string({ unit: 'grapheme' }),
+    open: ids,
+    event: fc.option(id),
+    lang: fc.constantFrom(null, 'en' as const, 'zh' as const),
+  })
+  .filter(({ from, to }) => from === null || to === null || from <= to)
+
+const searchOf = (href: string) => new URL(href, 'https://x.example').search
+
+describe('the laws of an address', () => {
+  test('what is written is read again, and nothing of it is dropped', () => {
+    fc.assert(
+      fc.property(
+        state,
+        (it) => void expect(readTimeline(searchOf(timelineHref(it)))).toEqual({ state: it, dropped: [] }),
+      ),
+    )
+  })
+
+  test('and read from the form that people copy', () => {
+    fc.assert(
+      fc.property(state, (it) => void expect(readTimeline(searchOf(readable(timelineHref(it)))).state).toEqual(it)),
+    )
+  })
+
+  test('equal states have equal links, in whatever order their lists stand', () => {
+    fc.assert(
+      fc.property(state, (it) => {
+        const turned = { ...it, company: [...it.company].reverse(), open: [...it.open, ...it.open] }
+        expect(timelineHref(turned)).toBe(timelineHref(it))
+      }),
+    )
+  })
+
+  test('any query at all opens, and all of it is either read or named', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...order, 'x', ''), fc.string())), (pairs) => {
+        const search = `?${new URLSearchParams(pairs)}`
+        const { state: read, dropped } = readTimeline(search)
+        expect(readTimeline(searchOf(timelineHref(read)))).toEqual({ state: read, dropped: [] })
+        expect(dropped.length).toBeLessThanOrEqual(pairs.length)
+      }),
+    )
+  })
+
+  test.each(['?%', '?%E4%', '?=', '?&&', '?company', '?from=%FF&to=2021-09', '???'])('%s opens', (search) => {
+    expect(() => readTimeline(search)).not.toThrow()
+  })
+})
+
+test('the fields stand in one order, whatever the address', () => {
+  expect(Object.keys(timeline)).toEqual([...order])
+  expect([...inOrder(new URLSearchParams('lang=en&x=1&words=a&company=b'))].join(' ')).toBe('company,b words,a lang,en')
+})
+
+test('defaults are left out', () => {
+  expect(timelineHref()).toBe('/')
+  expect(timelineHref({ company: [], words: '', from: null, lang: null })).toBe('/')
+})
+
+test('a link reads as a sentence would', () => {
+  expect(
+    timelineHref({ lang: 'zh', company: ['globex', 'acme'], words: '公司 宣布', from: readBound('2021-09') }),
+  ).toBe('/?company=acme,globex&from=2021-09&words=公司+宣布&lang=zh')
+})
+
+test('a damaged link keeps what it can and names the rest', () => {
+  const { state: read, dropped } = readTimeline('?from=2021-13&company=acme&order=sideways&company=globex&lang=fr')
+  expect(read).toMatchObject({ company: ['acme'], from: null, lang: null })
+  expect(dropped).toEqual([
+    { name: 'from', value: '2021-13' },
+    { name: 'order', value: 'sideways' },
+    { name: 'company', value: 'globex' },
+    { name: 'lang', value: 'fr' },
+  ])
+})
+
+test('a range that ends before it begins loses its end', () => {
+  const { state: read, dropped } = readTimeline('?from=2021-09-02&to=2021-08')
+  expect([read.from, read.to]).toEqual(['2021-09-02', null])
+  expect(dropped).toEqual([{ name: 'to', value: '2021-08' }])
+  expect(readTimeline('?from=2021-09-02&to=2021-09').dropped).toEqual([])
+})
+
+test('ids that the corpus does not have are named too', () => {
+  const read = keepKnown(readTimeline('?company=acme,nobody&event=gone'), 'company', (it) => it === 'acme')
+  expect(read.state.company).toEqual(['acme'])
+  expect(read.dropped).toEqual([{ name: 'company', value: 'nobody' }])
+  const one = keepKnownOne(read, 'event', () => false)
+  expect(one.state.event).toBeNull()
+  expect(one.dropped).toHaveLength(2)
+  expect(keepKnownOne(one, 'event', () => false)).toBe(one)
+})

@@ -1,0 +1,3 @@
+import { NotFound } from '../../parts/NotFound.tsx'
+
+export const NotFoundView = () => <NotFound />

@@ -1,0 +1,98 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Block, Document, DocumentText } from '../../corpus/types.ts'
+import { dateText } from '../../parts/dateText.ts'
+import { Outsides } from '../../parts/Outsides.tsx'
+import { Quotation } from '../../parts/Quotation.tsx'
+import { useCorpus } from '../../queries/corpus.ts'
+import { files } from '../../queries/files.ts'
+import { Bilingual } from '../../ui/Mixed.tsx'
+import { Timestamps } from './Timestamps.tsx'
+
+const Published = ({ source }: { readonly source: Document }) => {
+  const intl = useIntl()
+  const { date, basis, rule, outside } = source.published
+  const term = useCorpus().codebook.dateBasis.find(({ id }) => id === basis)
+  return (
+    <div>
+      <p>
+        <strong>
+          <FormattedMessage id="source.published" />
+        </strong>{' '}
+        {dateText(date, intl)}
+        {term && (
+          <>
+            {' · '}
+            <Bilingual of={term.label} />
+          </>
+        )}
+      </p>
+      <p>
+        <Bilingual of={rule} />
+      </p>
+      {outside.length > 0 && <Outsides of={outside} />}
+    </div>
+  )
+}
+
+const count = (blocks: readonly Block[], ...kinds: readonly Block['kind'][]): number =>
+  blocks.filter(({ kind }) => kinds.includes(kind)).length
+
+const Counts = ({ source, text: { blocks } }: { source: Document; text: DocumentText }) => (
+  <p>
+    <strong>
+      <FormattedMessage id="source.counts" />
+    </strong>{' '}
+    <FormattedMessage
+      id="source.counted"
+      values={{
+        paragraphs: count(blocks, 'body'),
+        captions: count(blocks, 'caption'),
+        aside: count(blocks, 'boilerplate', 'repeat'),
+        characters: source.size.text,
+      }}
+    />
+  </p>
+)
+
+const File = ({ source }: { readonly source: Document }) => (
+  <p>
+    <strong>
+      <FormattedMessage id="source.file" />
+    </strong>{' '}
+    <FormattedMessage id="source.fileSize" values={{ characters: source.size.file }} />
+    {' · '}
+    <span className="num">sha256 {source.sha256.slice(0, 12)}</span>
+    {' · '}
+    <a href={files.raw(source.file)}>
+      <FormattedMessage id="source.raw" />
+    </a>
+  </p>
+)
+
+const Interests = ({ source }: { readonly source: Document }) => (
+  <div className="source-interests">
+    <p>
+      <strong>
+        <FormattedMessage id="source.interests" />
+      </strong>
+    </p>
+    {source.interests.map(({ note, passage }) => (
+      <p key={passage.start}>
+        <Bilingual of={note} /> <Quotation passage={passage} form="inline" />
+      </p>
+    ))}
+  </div>
+)
+
+/** When it was published and how that is known, how much of it is text, and where the file is. */
+export const Facts = ({ source, text }: { readonly source: Document; readonly text: DocumentText }) => (
+  <>
+    <div className="source-facts">
+      <Published source={source} />
+      <Counts source={source} text={text} />
+      <File source={source} />
+      {source.interests.length > 0 && <Interests source={source} />}
+    </div>
+    {source.published.timestamps.length > 0 && <Timestamps of={source.published.timestamps} />}
+  </>
+)

@@ -1,30 +1,6 @@
 /** Addresses that leave the app: whole, with the language, readable. */
 import type { Language } from '../corpus/types.ts'
 
-/** Every name a query may have, in the one order in which all addresses write them. */
-export const order = [
-  'company',
-  'person',
-  'type',
-  'source',
-  'language',
-  'from',
-  'to',
-  'words',
-  'open',
-  'event',
-  'lang',
-] as const
-
-/** The known parts of a query in declared order: what the address bar holds after a word is typed. */
-export const inOrder = (search: URLSearchParams): URLSearchParams =>
-  new URLSearchParams(
-    order.flatMap((name) => {
-      const value = search.get(name)
-      return value === null ? [] : [[name, value]]
-    }),
-  )
-
 /**
  * Percent-encoding undone where a reader gains by it and no program that finds links in prose stumbles:
  * letters, their marks and digits beyond ASCII. Punctuation, spaces and all of ASCII stay encoded.

@@ -1,8 +1,6 @@
-import { NuqsAdapter } from 'nuqs/adapters/react-router/v7'
 import { type MouseEvent, Suspense, useEffect, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { Outlet, useLocation, useNavigate } from 'react-router'
-import { inOrder } from '../../url/canonical.ts'
 import { Arrival } from './Arrival.tsx'
 import { Catch } from './Catch.tsx'
 import { CorpusLine } from './CorpusLine.tsx'
@@ -70,11 +68,9 @@ const Around = () => (
 )
 
 export const Frame = () => (
-  <NuqsAdapter defaultOptions={{ shallow: false }} processUrlSearchParams={inOrder}>
-    <Suspense>
-      <Speak>
-        <Around />
-      </Speak>
-    </Suspense>
-  </NuqsAdapter>
+  <Suspense>
+    <Speak>
+      <Around />
+    </Speak>
+  </Suspense>
 )

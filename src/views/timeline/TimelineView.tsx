@@ -1,0 +1,45 @@
+import './timeline.css'
+import { useIntl } from 'react-intl'
+import { DroppedNotice } from '../../parts/DroppedNotice.tsx'
+import { useTitle } from '../../parts/useTitle.ts'
+import { Chart } from './Chart.tsx'
+import { CountSentence } from './CountSentence.tsx'
+import { Empty } from './Empty.tsx'
+import { EventList } from './EventList.tsx'
+import { FilterSentence } from './FilterSentence.tsx'
+import { Finding } from './Finding.tsx'
+import { MostTold } from './MostTold.tsx'
+import { Panel } from './Panel.tsx'
+import { Take } from './Take.tsx'
+import { useListKeys } from './useListKeys.ts'
+import { useMedia } from './useMedia.ts'
+import { usePanel } from './usePanel.ts'
+import { useTimeline } from './useTimeline.ts'
+
+export const TimelineView = () => {
+  useTitle(useIntl().formatMessage({ id: 'frame.timeline' }))
+  useListKeys()
+  const timeline = useTimeline()
+  const { event, close } = usePanel(timeline)
+  const beside = useMedia('(min-width: 900px)')
+  const panel = event && <Panel key={event.id} event={event} timeline={timeline} beside={beside} close={close} />
+  return (
+    <>
+      <DroppedNotice dropped={timeline.dropped} />
+      <header className="timeline-head">
+        <Finding corpus={timeline.corpus} />
+        <CountSentence />
+      </header>
+      <FilterSentence timeline={timeline} />
+      <div className="timeline">
+        <div className="timeline-main">
+          <Chart timeline={timeline} />
+          {timeline.shown.length === 0 && <Empty timeline={timeline} />}
+          <EventList timeline={timeline} under={beside ? null : panel} />
+          <Take timeline={timeline} />
+        </div>
+        {beside && (panel ?? <MostTold timeline={timeline} />)}
+      </div>
+    </>
+  )
+}

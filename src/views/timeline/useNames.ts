@@ -1,0 +1,31 @@
+import { useIntl } from 'react-intl'
+import type { Facet } from '../../corpus/facets.ts'
+import type { CorpusIndex } from '../../corpus/types.ts'
+import { useWords } from '../../messages/language.ts'
+import { languageName } from './languages.ts'
+
+/** What a choice of a list is called. */
+export function useNames(corpus: CorpusIndex): (facet: Facet, id: string) => string {
+  const words = useWords()
+  const intl = useIntl()
+  const languages = corpus.documents.map(({ language }) => language)
+  return (facet, id) => {
+    switch (facet) {
+      case 'company':
+      case 'person': {
+        const entity = corpus.entities.find((one) => one.id === id)
+        return entity ? words(entity.name) : id
+      }
+      case 'type': {
+        const term = corpus.codebook.eventType.find((one) => one.id === id)
+        return term ? words(term.label) : id
+      }
+      case 'source': {
+        const document = corpus.documents.find((one) => one.id === id)
+        return document ? `${document.siglum} ${words(document.outlet)}` : id
+      }
+      case 'language':
+        return languageName(id, languages, intl)
+    }
+  }
+}

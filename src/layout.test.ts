@@ -29,7 +29,7 @@ const publishes = (file: string) => file === plugin || /^ingest\/.*\.test\.ts$/.
 
 type Rule = { readonly pattern: RegExp; readonly where: (file: string) => boolean; readonly why: string }
 
-const isTest = (file: string) => /\.test\.tsx?$/.test(file)
+const isTest = (file: string) => /\.(?:test|bench)\.tsx?$/.test(file)
 /** Made for tests, and imported by tests alone. */
 const isForTests = (file: string) => isTest(file) || /(^|[./])(fixtures?|golden|testing)[./]/.test(file)
 const isPure = (file: string) => /^(corpus|ingest|publish)\//.test(file) && file !== plugin && !isForTests(file)

@@ -30,6 +30,7 @@ const tellingOf = (document: Document, event: Event, told: readonly Evidence[]):
   return publishedBefore(document, event) ? { kind: 'earlier', document } : { kind: 'untold', document }
 }
 
+/** Everything the corpus has on one event: each document stands in it, also those that say nothing. */
 export const accountOf = (index: CorpusIndex, evidence: readonly Evidence[], event: Event): Account => {
   const own = evidence.filter((passage) => passage.recordType === 'event' && passage.recordId === event.id)
   const told = own.filter((passage) => passage.supports === 'telling')
@@ -41,9 +42,11 @@ export const accountOf = (index: CorpusIndex, evidence: readonly Evidence[], eve
   }
 }
 
+/** Undefined for an id that an address made up. */
 export const eventById = (index: CorpusIndex, id: string): Event | undefined =>
   index.events.find((event) => event.id === id)
 
+/** Undefined for an id that an address made up. */
 export const documentById = (index: CorpusIndex, id: string): Document | undefined =>
   index.documents.find((document) => document.id === id)
 

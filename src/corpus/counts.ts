@@ -14,6 +14,7 @@ export type Counts = {
 
 const isNamed = ({ mentions }: Entity): boolean => Object.values(mentions).some((times) => times > 0)
 
+/** The figures of the sentence that says what the corpus is. */
 export function countsOf({
   documents,
   events,

@@ -30,8 +30,10 @@ export function lastDay(period: string): Day {
 
 /** The first day of the month that lies `count` months from the month of `day`. */
 export function addMonths(day: Day, count: number): Day {
-  const date = new Date(day * MS)
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1) / MS
+  const date = new Date(Math.floor(day) * MS)
+  // not Date.UTC, which takes the years 0 to 99 for 1900 to 1999
+  date.setUTCMonth(date.getUTCMonth() + count, 1)
+  return date.getTime() / MS
 }
 
 /** `2021-09`: the month that holds the day. */
@@ -47,6 +49,7 @@ export function daysOf(date: FuzzyDate): Days {
   }
 }
 
+/** Whether two spans have a day in common. */
 export function overlaps(a: Days, b: Days): boolean {
   return a.first <= b.last && b.first <= a.last
 }

@@ -1,6 +1,7 @@
 import { type EventFilter, matcher, matching, type Told, type Wording } from './filter.ts'
 import type { CorpusIndex, Document, Event } from './types.ts'
 
+/** What events can be filtered by from a list. `company` and `person` are kinds of entity in the codebook. */
 export const FACETS = ['company', 'person', 'type', 'source', 'language'] as const
 export type Facet = (typeof FACETS)[number]
 

@@ -14,6 +14,7 @@ export type EventFilter = {
   readonly words: string
 }
 
+/** Lets every event through. */
 export const NO_FILTER: EventFilter = {
   company: [],
   person: [],
@@ -72,6 +73,7 @@ export function matcher(told: Told, filter: EventFilter, wording: Wording): (eve
     wanted.every((term) => wording.get(event.id)?.includes(term))
 }
 
+/** The events that a filter lets through, in the corpus's order. */
 export function matching(told: Told, filter: EventFilter, wording: Wording): readonly Event[] {
   return told.events.filter(matcher(told, filter, wording))
 }

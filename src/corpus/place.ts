@@ -29,6 +29,7 @@ export const cleanRange = (block: Block, raw: Range): Range | null => {
 /** Three parts of a raw file around a range (code points), at most `most` code points on either side. */
 export type Excerpt = { readonly before: string; readonly words: string; readonly after: string }
 
+/** `start`, `end`, `most`: code points. Cut off at the ends of the file. */
 export const excerpt = (raw: string, { start, end }: Range, most: number): Excerpt => {
   const characters = [...raw]
   const words = (from: number, to: number) => characters.slice(Math.max(0, from), to).join('')

@@ -19,6 +19,7 @@ export function dropped(drop: Droppable): Partial<EventFilter> {
   }
 }
 
+/** The filters that are not empty, in the order in which they are offered. */
 export function inForce(filter: EventFilter): readonly Droppable[] {
   return DROPPABLE.filter((drop) => {
     switch (drop) {

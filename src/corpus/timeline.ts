@@ -35,6 +35,7 @@ export function partsOf(events: readonly Event[]): ReadonlyMap<string, readonly 
   return parts
 }
 
+/** By date (see `byDate`), then by id. */
 export function inDateOrder(events: readonly Event[]): readonly Event[] {
   return [...events].sort((a, b) => byDate(a.date, b.date) || compare(a.id, b.id))
 }

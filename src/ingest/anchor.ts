@@ -1,5 +1,6 @@
 /** Finds quoted words in a document. The words are the identity; nobody types an offset, and nothing fuzzy passes. */
 
+import { isAside } from '../corpus/setAside.ts'
 import type { DraftBlock } from './document.ts'
 import type { Complaint } from './faults.ts'
 import { rawRange } from './mapped.ts'
@@ -16,7 +17,7 @@ type Wanted = Pick<Quotation, 'quote' | 'before' | 'after' | 'in'>
 type Found = { readonly anchor: Anchor } | { readonly complaint: Complaint }
 
 /** Boilerplate and repeats are never quoted. */
-export const isCounted = (block: DraftBlock) => block.kind !== 'boilerplate' && block.kind !== 'repeat'
+export const isCounted = ({ kind }: DraftBlock) => !isAside(kind)
 
 /** Every place of `words` in `text`, overlapping ones included. */
 export function occurrences(text: string, words: string): readonly number[] {
@@ -55,6 +56,14 @@ function inFile(wanted: Wanted, { text, blocks }: Quotable): readonly Anchor[] {
     .filter(({ start, end }) => !isText(start, end))
 }
 
+const condensed = (text: string) => text.replace(/\s+/gu, '')
+
+/** Whether no block has the words, but several in a row do. */
+function runsOver(quote: string, texts: readonly string[]): boolean {
+  const words = condensed(quote)
+  return condensed(texts.join('')).includes(words) && !texts.some((text) => condensed(text).includes(words))
+}
+
 function absent(wanted: Wanted, document: Quotable): Complaint {
   const aside = inBlocks(
     wanted,
@@ -67,12 +76,14 @@ function absent(wanted: Wanted, document: Quotable): Complaint {
       expected: 'words of the heading, the body, a caption or a notice',
     }
   }
-  const text = wanted.in
-    ? document.text
-    : document.blocks
-        .filter(isCounted)
-        .map(({ mapped }) => mapped.text)
-        .join('\n')
+  const texts = document.blocks.filter(isCounted).map(({ mapped }) => mapped.text)
+  if (!wanted.in && runsOver(wanted.quote, texts)) {
+    return {
+      message: `runs over the end of a block of ${document.id}: “${wanted.quote}”`,
+      expected: 'words of one block; what stands in two is two quotations',
+    }
+  }
+  const text = wanted.in ? document.text : texts.join('\n')
   const [first] = occurrences(text, wanted.quote)
   if (first !== undefined && !wanted.in) {
     return {

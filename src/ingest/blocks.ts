@@ -1,3 +1,4 @@
+import { isAside } from '../corpus/setAside.ts'
 import type { BlockKind, Range } from '../corpus/types.ts'
 import { extent } from './cut.ts'
 import type { Sorted } from './kinds.ts'
@@ -41,13 +42,10 @@ export function withPlainHeading(raw: string, sorted: readonly Sorted[], title: 
 
 const kindOf = ({ kind, heading }: Sorted): BlockKind => kind ?? (heading ? 'heading' : 'body')
 
-/** Only what is read as the document's own words can repeat or be repeated. */
-const speaks = (kind: BlockKind) => kind !== 'boilerplate' && kind !== 'repeat'
-
 /** A rule that says body or heading has the last word. */
 const mayRepeat = (block: Sorted) => {
   const kind = kindOf(block)
-  return block.taken ? kind === 'caption' || kind === 'notice' : speaks(kind)
+  return block.taken ? kind === 'caption' || kind === 'notice' : !isAside(kind)
 }
 
 /** A front-matter title is the document's heading; where the body has that heading, it repeats it. */
@@ -69,7 +67,8 @@ function withRepeats(sorted: readonly Sorted[], said: Said): readonly Draft[] {
     const kind = kindOf(block)
     const repeats = mayRepeat(block) ? (saidBefore(all, mapped) ?? saidBefore(bodies, mapped)) : null
     if (repeats) return { kind: 'repeat', mapped, start, end, repeats }
-    if (speaks(kind)) all = say(all, mapped)
+    // only what is read as the document's own words can be repeated
+    if (!isAside(kind)) all = say(all, mapped)
     if (kind === 'body') bodies = say(bodies, mapped)
     return { kind, mapped, start, end, ...(taken ? { rule: taken.rule.id } : {}) }
   })

@@ -25,6 +25,7 @@ export type Check = {
   readonly reference: (record: Record_, path: Path, known: Known, id: string) => boolean
   /** The passage that a quotation means; null after a fault. */
   readonly passage: (record: Record_, path: Path, quotation: Quotation) => Passage | null
+  /** Those of a list, where each must be another one. */
   readonly passages: (record: Record_, field: Path, quotations: readonly Quotation[]) => readonly Passage[]
   /** UTF-16 range of a document as a passage. */
   readonly cut: (document: ReadText, range: { readonly start: number; readonly end: number }, clean: string) => Passage
@@ -79,8 +80,21 @@ export function startCheck(documents: ReadonlyMap<string, ReadText | null>, know
     add: (more) => void faults.push(...more),
     reference,
     passage,
-    passages: (record, field, quotations) =>
-      quotations.map((quotation, i) => passage(record, [...field, i], quotation)).filter((found) => found !== null),
+    passages(record, field, quotations) {
+      const places = new Set<string>()
+      return quotations.flatMap((quotation, i) => {
+        const found = passage(record, [...field, i], quotation)
+        if (!found) return []
+        const place = `${found.document} ${found.start} ${found.end}`
+        if (places.has(place))
+          blame(record, [...field, i, 'quote'], {
+            message: `quoted twice in one list: “${quotation.quote}”`,
+            expected: 'each passage once',
+          })
+        places.add(place)
+        return [found]
+      })
+    },
     cut,
   }
 }

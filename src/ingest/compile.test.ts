@@ -9,7 +9,7 @@ test('sound seeds make a corpus', () => {
   if (!result.ok) throw new Error(describeFaults(result.faults))
   const { corpus: made } = result
   expect(made.documents.map(({ siglum }) => siglum)).toEqual(['P', 'B'])
-  expect(made.events.map(({ id }) => id)).toEqual(['doe-speaks', 'fair', 'bao-appears', 'gizmo-pledges'])
+  expect(made.events.map(({ id }) => id)).toEqual(['doe-speaks', 'fair', 'gizmo-pledges', 'bao-appears'])
   expect(made.events.find(({ id }) => id === 'fair')?.documents).toEqual(['post', 'bao'])
   expect(made.about.finding.en.map((part) => part.kind)).toEqual(['words', 'quotation', 'words', 'source', 'words'])
 })

@@ -1,9 +1,10 @@
 /** Seeds → Corpus: everything is tried, every fault is told, and either all of it is a corpus or nothing is. */
 import type { Corpus, DocumentId, DocumentText, Work, WorkId } from '../corpus/types.ts'
-import { type Check, type Known, type ReadText, startCheck } from './check.ts'
+import { type Known, type ReadText, startCheck } from './check.ts'
 import { codePoints } from './codepoints.ts'
 import { decode } from './decode.ts'
 import { readDocument } from './document.ts'
+import { blameDoubles } from './doubles.ts'
 import type { Complaint, Fault } from './faults.ts'
 import { codebookFields, joinAbout, joinCodebook } from './joinAbout.ts'
 import { joinDocuments } from './joinDocuments.ts'
@@ -30,7 +31,7 @@ export type Compiled =
 
 export type Coded = { readonly files: Files; readonly faults: readonly Fault[] }
 
-type Files = { readonly [F in CodingFile]: { readonly coding: CodingText; readonly shaped: Shaped<F> } }
+export type Files = { readonly [F in CodingFile]: { readonly coding: CodingText; readonly shaped: Shaped<F> } }
 
 const codingPath = (name: string) => `seeds/coding/${name}`
 const documentPath = (file: string) => `seeds/documents/${file}`
@@ -73,8 +74,7 @@ function readFiles(codings: Seeds['coding'], faults: Fault[]): Files {
 }
 
 function knownIds(files: Files, name: CodingFile, list: string, what: string): Known {
-  const { coding } = files[name]
-  return { what, ids: claimedIds(coding, list), whole: coding.data !== undefined }
+  return { what, ...claimedIds(files[name].coding, list) }
 }
 
 function knownOf(files: Files) {
@@ -91,16 +91,6 @@ function knownOf(files: Files) {
     link: term('link', 'kind of link'),
     linkBasis: term('linkBasis', 'basis of a link'),
     certainty: term('certainty', 'degree of certainty'),
-  }
-}
-
-function blameDoubles(records: readonly Located<{ readonly id: string }>[], check: Check) {
-  const seen = new Set<string>()
-  for (const record of records) {
-    const { id } = record.value
-    if (seen.has(id))
-      check.blame(record, ['id'], { message: `the id “${id}” is used twice`, expected: 'an id of its own' })
-    seen.add(id)
   }
 }
 
@@ -215,13 +205,7 @@ export function compile(
     coded.documents.map((record) => [record.value.id, readText(record, seeds, cleaning, options, faults)] as const),
   )
   const check = startCheck(readings, known.document)
-  for (const list of [
-    coded.documents,
-    coded.works,
-    files['entities.yaml'].shaped.entities,
-    files['events.yaml'].shaped.events,
-  ])
-    blameDoubles(list, check)
+  blameDoubles(files, check)
 
   const { about, evidence: found } = joinAbout(files['corpus.yaml'].shaped, check, known)
   const joined = joinDocuments(coded.documents, files['corpus.yaml'].shaped.sources, { check, known, texts: readings })

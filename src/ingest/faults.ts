@@ -19,7 +19,8 @@ const longest = 120
 
 /** Where UTF-16 offset `offset` of `text` is, for a person; a line over 120 units is shown around the place. */
 export function placeOf(file: string, text: string, offset: number): Place {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  // lastIndexOf takes -1 for 0, where a line end may stand
+  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
   const newline = text.indexOf('\n', offset)
   const line = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '')
   const column = offset - lineStart

@@ -50,3 +50,16 @@ test('one break is a line end, two divide', () => {
   expect(shape('a<br>b')).toEqual(['a', 'open', '\n', 'b'])
   expect(shape('a<br> <br>b').filter((part) => part === 'edge')).toHaveLength(1)
 })
+
+test.each([
+  ['<p>a</p><!-- b', 'the comment never ends'],
+  ['<script>a', 'the code in <script> never ends'],
+  ['a <b c', 'the tag <b> never ends'],
+])('%s would lose words unseen', (html, message) => {
+  expect(htmlPieces(identity(html, 0, html.length)).troubles).toMatchObject([{ message }])
+})
+
+test('a comment and code that end are no trouble', () => {
+  const html = '<!-- a --><!---->b<!-- c --!><style>d</style><script></script>e'
+  expect(htmlPieces(identity(html, 0, html.length)).troubles).toEqual([])
+})

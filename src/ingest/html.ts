@@ -24,15 +24,18 @@ function edgeOf(name: string, opens: boolean): readonly Piece[] {
 /**
  * HTML as pieces. `source.text` is the HTML, `source` says where each of its characters stands in the file. Tags and
  * entities by htmlparser2's tokenizer, which reports the place of each; a comment, a doctype and code give no piece.
- * Two `<br>` with nothing between them divide blocks, one is a line break. Trouble: a tag that never ends.
+ * Two `<br>` with nothing between them divide blocks, one is a line break. Trouble: a tag, a comment or code that never
+ * ends, so that no words are lost in it unseen.
  */
 export function htmlPieces(source: Mapped): Pieces {
   const html = source.text
   const pieces: Piece[] = []
   const troubles: Trouble[] = []
   let tag: { readonly name: string; readonly start: number } | undefined
-  let inCode = false
+  let inCode: { readonly name: string; readonly start: number } | undefined
 
+  const never = (what: string, at: number) =>
+    troubles.push({ offset: rawRange(source, at, at).start, message: `${what} never ends` })
   const words = (start: number, end: number) => {
     if (!inCode && start < end) pieces.push({ kind: 'words', words: slice(source, start, end) })
   }
@@ -43,7 +46,7 @@ export function htmlPieces(source: Mapped): Pieces {
     const alone = empty.has(name) || closesItself
     pieces.push(...edgeOf(name, true), { kind: 'open', name, alone, ...range })
     if (name === 'br') pieces.push({ kind: 'words', words: shared('\n', range.start, range.end) })
-    inCode = code.has(name)
+    inCode = code.has(name) ? { name, start } : undefined
     tag = undefined
   }
   const tokenizer = new Tokenizer(
@@ -62,7 +65,7 @@ export function htmlPieces(source: Mapped): Pieces {
       onclosetag(start, end) {
         const name = html.slice(start, end).toLowerCase()
         const after = html.indexOf('>', end)
-        inCode = false
+        inCode = undefined
         pieces.push({ kind: 'close', name, ...rawRange(source, start - 2, after < 0 ? html.length : after + 1) })
         pieces.push(...edgeOf(name, false))
       },
@@ -71,7 +74,9 @@ export function htmlPieces(source: Mapped): Pieces {
       onattribentity() {},
       onattribend() {},
       oncdata() {},
-      oncomment() {},
+      oncomment(start, end) {
+        if (html.charAt(end) !== '>') never('the comment', start)
+      },
       ondeclaration() {},
       onprocessinginstruction() {},
       onend() {},
@@ -79,11 +84,8 @@ export function htmlPieces(source: Mapped): Pieces {
   )
   tokenizer.write(html)
   tokenizer.end()
-  if (tag)
-    troubles.push({
-      offset: rawRange(source, tag.start, tag.start + 1).start,
-      message: `the tag <${tag.name}> never ends`,
-    })
+  if (tag) never(`the tag <${tag.name}>`, tag.start)
+  if (inCode) never(`the code in <${inCode.name}>`, inCode.start)
   return { pieces: dividedByBreaks(pieces), troubles }
 }
 

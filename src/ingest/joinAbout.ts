@@ -31,6 +31,7 @@ export const codebookFields = {
   certainty: 'certainties',
 } as const satisfies { readonly [L in ListName]: keyof Shaped<'codebook.yaml'> }
 
+/** codebook.yaml as the app reads it: each closed list under the name that the types give it. */
 export function joinCodebook(coding: Shaped<'codebook.yaml'>): Codebook {
   const terms = (list: ListName) =>
     // the ids of a closed list are its terms, by definition
@@ -60,7 +61,14 @@ function partsOf(
   const parts: FindingPart[] = []
   let end = 0
   const words = (upTo: number) => {
-    if (upTo > end) parts.push({ kind: 'words', text: text.slice(end, upTo) })
+    if (upTo <= end) return
+    const between = text.slice(end, upTo)
+    parts.push({ kind: 'words', text: between })
+    if (/[{}]/.test(between))
+      check.blame(finding, [language], {
+        message: `a brace that belongs to no placeholder: “${between.trim()}”`,
+        expected: '{name} of a quotation, or {@id} of a document',
+      })
   }
   for (const match of text.matchAll(placeholder)) {
     const [whole, at, name = ''] = match
@@ -123,6 +131,13 @@ export function joinAbout(
   )
   const parts = (language: 'en' | 'zh') => partsOf(finding.value[language], language, quoted, finding, check, known)
   const prose = { en: parts('en'), zh: parts('zh') }
+  for (const name of quoted.keys()) {
+    if (!`${finding.value.en} ${finding.value.zh}`.includes(`{${name}}`))
+      check.blame(finding, ['quotes', name], {
+        message: `the finding does not use its quotation “${name}”`,
+        expected: `{${name}} in en and zh, or no such quotation`,
+      })
+  }
   if (!title || !deck || !window || !limits || !rights) return { about: null, evidence }
   if (window.value.from > window.value.to)
     check.blame(window, ['from'], { message: 'the axis ends before it begins', expected: 'from ≤ to' })

@@ -147,15 +147,36 @@ function documentOf(
 
 function blameSources(sources: readonly Source[], check: Check, known: Lists) {
   const letters = new Set<string>()
+  const listed = new Set<string>()
   for (const source of sources) {
     const { document, siglum } = source.value
     check.reference(source, ['document'], known.document, document)
+    if (listed.has(document))
+      check.blame(source, ['document'], {
+        message: `“${document}” is listed twice among the sources`,
+        expected: 'one letter for each document',
+      })
+    listed.add(document)
     if (letters.has(siglum))
       check.blame(source, ['siglum'], {
         message: `two sources have the letter “${siglum}”`,
         expected: 'a letter of its own',
       })
     letters.add(siglum)
+  }
+}
+
+function blameFiles(records: readonly Coded[], check: Check) {
+  const owners = new Map<string, string>()
+  for (const record of records) {
+    const { id, file } = record.value
+    const owner = owners.get(file)
+    if (owner !== undefined)
+      check.blame(record, ['file'], {
+        message: `${file} is the file of “${owner}” already`,
+        expected: 'a file of its own',
+      })
+    owners.set(file, id)
   }
 }
 
@@ -166,6 +187,7 @@ export function joinDocuments(
   context: Context,
 ): { documents: readonly Document[]; evidence: readonly Evidence[] } {
   blameSources(sources, context.check, context.known)
+  blameFiles(records, context.check)
   const joined = records.map((record) => documentOf(record, sources, context)).filter((one) => one !== null)
   const place = (id: string) => sources.findIndex((source) => source.value.document === id)
   return {

@@ -5,7 +5,7 @@ import { placeOf } from './faults.ts'
 import { rawRange } from './mapped.ts'
 import { type Form, type Naming, nameEntities } from './mentions.ts'
 import { type NameRule, unexplainedNames } from './names.ts'
-import { nearestWord } from './nearest.ts'
+import { nearestPassage, nearestWord } from './nearest.ts'
 import type { Located, Shaped } from './shape.ts'
 import type { Path } from './yaml.ts'
 
@@ -45,7 +45,8 @@ function blameForms(
   const words = new Set(texts.match(/[\p{Script=Latin}\p{N}’]+/gu))
   for (const form of forms) {
     if (namings.some(({ used }) => used.has(form))) continue
-    const suggestion = nearestWord(form.form, words)
+    // Chinese has no words to choose from: there the nearest passage is shown
+    const suggestion = nearestWord(form.form, words) ?? nearestPassage(form.form, texts)
     check.blame(form.key.record, form.key.path, {
       message: `printed in no document${form.in ? ` of ${form.in.join(', ')}` : ''}: “${form.form}”`,
       expected: 'a form that the text has, as printed',

@@ -1,4 +1,6 @@
 /** Events: their dates, who acts in them, what they belong to, and every passage that tells them. */
+
+import { byDate } from '../corpus/dates.ts'
 import type {
   Document,
   DocumentId,
@@ -31,20 +33,23 @@ type Context = {
   readonly lanes: readonly Lane[]
 }
 
+/** What is said of a date that `readDate` does not read. */
 export const notEdtf = (text: string) => ({
   message: `not a date in EDTF: “${text}”`,
-  expected: 'EDTF, such as 2021-09-26, 2021-09, 2021-09-26/2021-09-28, 2021-09~ or ../2021-09-02',
+  expected:
+    'EDTF, such as 2021-09-26, 2021-09, 2021-09-26/2021-09-28, 2021-09~ or ../2021-09-02; of days that exist, in years of four digits, and no season or list',
 })
 
 /** An event that is a document's appearance has the document's date; any other states its own. */
 function dateOf(record: Coded, { check, known, documents }: Context): { date: FuzzyDate; basis: string } | null {
   const { date, basis, publishes, id } = record.value
   if (publishes !== undefined) {
-    if (date !== undefined)
-      check.blame(record, ['date'], {
-        message: `“${id}” publishes a document and also has a date`,
-        expected: 'one of them',
-      })
+    for (const [field, own] of Object.entries({ date, basis }))
+      if (own !== undefined)
+        check.blame(record, [field], {
+          message: `“${id}” publishes a document and also has a ${field}`,
+          expected: 'one of them',
+        })
     if (!check.reference(record, ['publishes'], known.document, publishes)) return null
     const published = documents.find((document) => document.id === publishes)?.published
     return published ? { date: published.date, basis: published.basis } : null
@@ -132,17 +137,32 @@ function blameCycles(records: readonly Coded[], check: Check) {
   }
 }
 
-const sortKey = ({ date, id }: Event) => `${date.start ?? date.end ?? '9999'} ${date.end ?? '9999'} ${id}`
+/** A document appears once. */
+function blamePublications(records: readonly Coded[], check: Check) {
+  const appearances = new Map<string, string>()
+  for (const record of records) {
+    const { id, publishes } = record.value
+    if (publishes === undefined) continue
+    const other = appearances.get(publishes)
+    if (other !== undefined)
+      check.blame(record, ['publishes'], {
+        message: `“${other}” is the appearance of “${publishes}” already`,
+        expected: 'one event for each document',
+      })
+    appearances.set(publishes, id)
+  }
+}
 
-/** Joins events.yaml with the rest; events in order of their first day, then last day, then id. */
+/** Joins events.yaml with the rest; events in the order of their dates that every list has, then by id. */
 export function joinEvents(
   records: readonly Coded[],
   context: Context,
 ): { events: readonly Event[]; evidence: readonly Evidence[] } {
   blameCycles(records, context.check)
+  blamePublications(records, context.check)
   const joined = records.map((record) => eventOf(record, context)).filter((one) => one !== null)
   return {
-    events: joined.map(({ event }) => event).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
+    events: joined.map(({ event }) => event).sort((a, b) => byDate(a.date, b.date) || (a.id < b.id ? -1 : 1)),
     evidence: joined.flatMap(({ evidence }) => evidence),
   }
 }

@@ -9,6 +9,7 @@ export type Mapped = { readonly text: string; readonly starts: readonly number[]
 
 const none: readonly number[] = []
 
+/** A text without characters. */
 export const nothing: Mapped = { text: '', starts: [], ends: [] }
 
 const isPair = (text: string, at: number) => /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at, at + 2))

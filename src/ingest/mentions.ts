@@ -44,7 +44,7 @@ const overlaps = (a: Named<unknown>, b: Named<unknown>) => a.block === b.block &
 export type Naming<Key> = {
   /** In the order of the text; no two overlap. */
   readonly named: readonly Named<Key>[]
-  /** Two entities claim the same words of the same length. */
+  /** Two entities claim words of the same length, or two forms of one entity (a misprint, say) the very same words. */
   readonly contested: readonly (readonly [Named<Key>, Named<Key>])[]
   /** Forms that occur in the document at all, under a longer one too. */
   readonly used: ReadonlySet<Form<Key>>
@@ -60,7 +60,8 @@ export function nameEntities<Key>(document: Quotable, forms: readonly Form<Key>[
   for (const next of [...found].sort((a, b) => rank(b) - rank(a))) {
     const rival = named.find((name) => overlaps(name, next))
     if (!rival) named.push(next)
-    else if (rank(rival) === rank(next) && rival.form.entity !== next.form.entity) contested.push([rival, next])
+    else if (rank(rival) === rank(next) && (rival.form.entity !== next.form.entity || rival.start === next.start))
+      contested.push([rival, next])
   }
   return {
     named: named.sort((a, b) => a.block.index - b.block.index || a.start - b.start),

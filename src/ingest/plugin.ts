@@ -7,25 +7,30 @@ import type { Corpus } from '../corpus/types.ts'
 import { type PublicFile, publicFiles } from '../publish/files.ts'
 import { pages } from '../publish/pages.ts'
 import { compile, type Seeds } from './compile.ts'
+import { dataPath } from './dataPath.ts'
 import { describeFault, describeFaults, type Fault } from './faults.ts'
 
 const sha256 = (...parts: readonly (string | Uint8Array)[]) =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex')
 
-const listed = (folder: string, ending: string) =>
+/** Neither hidden files nor what editors leave beside the file they edit. */
+const isMeant = (name: string) => !/^[.#]|~$/.test(name)
+
+const listed = (folder: string) =>
   existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith(ending))
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && isMeant(entry.name))
+        .map(({ name }) => name)
         .sort()
     : []
 
-/** Everything under seeds/, and the release that package.json names. */
+/** Every file of the two folders of seeds/, whatever its ending (what no schema or document knows is a fault), and the release that package.json names. */
 export function readSeeds(root: string): Seeds {
-  const documents = listed(join(root, 'seeds/documents'), '.txt').map((file) => {
+  const documents = listed(join(root, 'seeds/documents')).map((file) => {
     const bytes = readFileSync(join(root, 'seeds/documents', file))
     return { file, bytes, sha256: sha256(bytes) }
   })
-  const coding = listed(join(root, 'seeds/coding'), '.yaml').map((file) => ({
+  const coding = listed(join(root, 'seeds/coding')).map((file) => ({
     file,
     text: readFileSync(join(root, 'seeds/coding', file), 'utf8'),
   }))
@@ -58,12 +63,12 @@ const mediaTypes: Readonly<Record<string, string>> = {
 }
 
 const serve =
-  (made: () => Made): Connect.NextHandleFunction =>
+  (made: () => Made, base: string): Connect.NextHandleFunction =>
   (request, response, next) => {
-    const [, path] = decodeURI(request.url ?? '').match(/^\/data\/([^?#]+)/) ?? []
+    const path = dataPath(request.url ?? '', base)
+    if (path === null) return next()
     const now = made()
-    const file = path && 'files' in now ? now.files.find((one) => one.path === path) : undefined
-    if (!path) return next()
+    const file = 'files' in now ? now.files.find((one) => one.path === path) : undefined
     response.statusCode = file ? 200 : 404
     response.setHeader('Content-Type', mediaTypes[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
     response.end(file?.content ?? '')
@@ -98,7 +103,13 @@ function watchSeeds(server: ViteDevServer, root: string, remake: () => Made) {
   }
   server.watcher.add(join(root, 'seeds'))
   server.watcher.on('all', (_, path) => {
-    if (!relative(join(root, 'seeds'), path).startsWith('..')) tell(remake())
+    if (relative(join(root, 'seeds'), path).startsWith('..')) return
+    try {
+      tell(remake())
+    } catch (error) {
+      // a file can go between being listed and being read, while an editor saves; its next event brings it back
+      server.config.logger.error(String(error), { timestamp: true })
+    }
   })
 }
 
@@ -108,7 +119,8 @@ const folderPages =
   (request, _, next) => {
     const [path = '', query] = (request.url ?? '').split(/(?=\?)/)
     const inside = path.startsWith(base) ? path.slice(base.length) : path
-    if (inside && existsSync(join(dist, decodeURIComponent(inside), 'index.html')))
+    // ids are small ASCII letters, digits and dashes: nothing encoded is a page, and no path leads out of the folder
+    if (/^[a-z\d-]+(?:\/[a-z\d-]+)*\/?$/.test(inside) && existsSync(join(dist, inside, 'index.html')))
       request.url = `${path.replace(/\/$/, '')}/${query ?? ''}`
     next()
   }
@@ -118,7 +130,8 @@ const notFound =
   (dist: string): Connect.NextHandleFunction =>
   (request, response, next) => {
     const [path = ''] = (request.url ?? '').split('?')
-    if (path.endsWith('.html') && existsSync(join(dist, path))) return next()
+    const isPage = path.endsWith('.html') && !path.includes('..')
+    if (isPage && existsSync(join(dist, path))) return next()
     response.statusCode = 404
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.end(readFileSync(join(dist, '404.html')))
@@ -151,13 +164,13 @@ export function parallax(): Plugin {
           this.emitFile({ type: 'asset', fileName: `data/${path}`, source: content })
         const index = bundle['index.html']
         if (index?.type !== 'asset') return
-        const made = pages(String(index.source), now.corpus)
-        index.source = made.index
-        for (const { path, content } of made.others) this.emitFile({ type: 'asset', fileName: path, source: content })
+        const html = pages(String(index.source), now.corpus)
+        index.source = html.index
+        for (const { path, content } of html.others) this.emitFile({ type: 'asset', fileName: path, source: content })
       },
     },
     configureServer(server) {
-      server.middlewares.use(serve(current))
+      server.middlewares.use(serve(current, server.config.base))
       server.ws.on('connection', () => {
         const now = current()
         if ('faults' in now) server.ws.send(overlay(root, now.faults))

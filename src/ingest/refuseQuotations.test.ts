@@ -10,6 +10,19 @@ refuses([
     suggestion: 'The Springfield Fair opened on 5 May 2031.',
   },
   {
+    name: 'a quotation that runs over the end of a block',
+    plant: [put(events, 'quote: Jane Doe spoke, before: clapped.', 'quote: Everybody clapped. Jane Doe spoke in')],
+    at: [events, 'Everybody clapped. Jane'],
+    message: /runs over the end of a block of post: “Everybody clapped. Jane Doe spoke in”/,
+  },
+  {
+    name: 'a form in Han characters that no document prints',
+    plant: [put(entities, '乙市博览会]', '乙市搏览会]')],
+    at: [entities, '乙市搏览会'],
+    message: /printed in no document: “乙市搏览会”/,
+    suggestion: '乙市博览会',
+  },
+  {
     name: 'a quotation found more than once',
     plant: [put(events, 'quote: Jane Doe spoke, before: clapped. }', 'quote: Everybody clapped. }')],
     at: [events, 'Everybody clapped.'],

@@ -10,8 +10,10 @@ export const condensed = (mapped: Mapped): Mapped => substitute(mapped, /\s+/gu,
 /** Whole blocks said so far, joined. `edges`: offsets in the joined text where one ends and the next begins. */
 export type Said = { readonly words: Mapped; readonly edges: ReadonlySet<number> }
 
+/** Nothing said yet. */
 export const silence: Said = { words: concat([]), edges: new Set([0]) }
 
+/** What has been said once `mapped`, a whole block, is said too. */
 export function say(said: Said, mapped: Mapped): Said {
   const words = concat([said.words, condensed(mapped)])
   return { words, edges: new Set([...said.edges, words.text.length]) }

@@ -2,10 +2,37 @@
 import { z } from 'zod'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small ASCII letters and digits, parts joined by "-"')
-const words = z.string().min(1)
+/** A half of a surrogate pair is no character: no file in UTF-8 has one. */
+const words = z
+  .string()
+  .min(1)
+  .refine((text) => !/\p{Surrogate}/u.test(text), 'half a character (a surrogate without its partner)')
 const bilingual = z.strictObject({ en: words, zh: words })
 const address = z.url({ protocol: /^https?$/ })
 const outside = z.strictObject({ address, note: bilingual })
+const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month, such as 2021-09')
+
+/** The name is part of an address: what `decodeURI` leaves encoded is not found by every server. */
+const fileName = words.refine(
+  (name) => !/[;,/?:@&=+$#%\\\p{Cc}]/u.test(name),
+  'a file name without ; , / ? : @ & = + $ # % or a backslash',
+)
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text
+  } catch {
+    return false
+  }
+}
+
+/** Each id of a list stands in it once. */
+function once(ids: readonly string[], context: z.core.$RefinementCtx<readonly string[]>) {
+  ids.forEach((one, at) => {
+    if (ids.indexOf(one) < at)
+      context.addIssue({ code: 'custom', path: [at], message: `“${one}” is in this list twice` })
+  })
+}
 
 /**
  * Words of a document. Searched in its clean text (body, heading, caption, notice), or with `in: file` in the raw file.
@@ -49,9 +76,9 @@ export const documentsSchema = z.strictObject({
   documents: z.array(
     z.strictObject({
       id,
-      file: words,
+      file: fileName,
       sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256, 64 hexadecimal digits'),
-      language: words,
+      language: z.string().refine(isLanguageTag, 'a language tag of BCP 47, such as en or zh-Hans'),
       /** Plain text or Markdown; without it, front matter means Markdown. */
       format: z.enum(['plain', 'markdown']).optional(),
       outlet: bilingual,
@@ -71,7 +98,7 @@ export const documentsSchema = z.strictObject({
             held: z.boolean(),
             link: z
               .strictObject({
-                types: z.tuple([id], id),
+                types: z.tuple([id], id).superRefine(once),
                 basis: id,
                 note: bilingual,
                 evidence: z.array(quotation).default([]),
@@ -93,7 +120,7 @@ const form = z.union([
   z.strictObject({
     form: words,
     /** Only in these documents. */
-    in: z.array(id).optional(),
+    in: z.array(id).superRefine(once).optional(),
     /** Only inside these words, of a document in `in` (or of any). */
     within: words.optional(),
   }),
@@ -111,7 +138,7 @@ const entitiesSchema = z.strictObject({
         .array(
           z.strictObject({
             form: words,
-            in: z.array(id).min(1),
+            in: z.array(id).min(1).superRefine(once),
             within: words.optional(),
             reads: words,
             known: bilingual,
@@ -142,7 +169,7 @@ const eventsSchema = z.strictObject({
       date_note: bilingual.optional(),
       doubt: bilingual.optional(),
       corrupt: bilingual.optional(),
-      actors: z.array(id).default([]),
+      actors: z.array(id).superRefine(once).default([]),
       parent: id.optional(),
       publishes: id.optional(),
       told_by: z.array(quotation).default([]),
@@ -171,8 +198,8 @@ const corpusSchema = z.strictObject({
     zh: words,
     quotes: z.record(z.string(), quotation.extend({ gloss: bilingual.optional() })),
   }),
-  window: z.strictObject({ from: z.string().regex(/^\d{4}-\d{2}$/), to: z.string().regex(/^\d{4}-\d{2}$/) }),
-  lanes: z.array(z.strictObject({ id, title: bilingual, types: z.array(id).min(1) })).min(1),
+  window: z.strictObject({ from: month, to: month }),
+  lanes: z.array(z.strictObject({ id, title: bilingual, types: z.array(id).min(1).superRefine(once) })).min(1),
   /** The letter and colour of each document, in the order in which they are listed everywhere. */
   sources: z.array(z.strictObject({ document: id, siglum: words, colour: z.int().min(1) })).min(1),
   limits: bilingual,

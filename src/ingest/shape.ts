@@ -107,7 +107,7 @@ export function shape<F extends CodingFile>(
       shaped[key] = list instanceof z.ZodArray ? [] : one
     }
   }
-  const unknown = Object.keys(data).filter((key) => !(key in whole.shape))
+  const unknown = Object.keys(data).filter((key) => !Object.hasOwn(whole.shape, key))
   if (unknown.length) {
     const issue = { code: 'unrecognized_keys' as const, keys: unknown, path: [], message: '' }
     faults.push(...faultsOf(coding, whole, [], new z.ZodError([issue])))
@@ -116,9 +116,15 @@ export function shape<F extends CodingFile>(
   return { shaped: shaped as Shaped<F>, faults }
 }
 
-/** The ids that a file's records claim, good records and bad ones: a reference to a bad record is not a second fault. */
-export function claimedIds(coding: CodingText, list: string): ReadonlySet<string> {
+/**
+ * The ids that a file's records claim, good records and bad ones: a reference to a bad record is not a second fault.
+ * `whole` is false where there is no such list, which is a fault already.
+ */
+export function claimedIds(
+  coding: CodingText,
+  list: string,
+): { readonly ids: ReadonlySet<string>; readonly whole: boolean } {
   const records = isObject(coding.data) ? coding.data[list] : undefined
   const ids = Array.isArray(records) ? records.map((record) => (isObject(record) ? record.id : undefined)) : []
-  return new Set(ids.filter((id) => typeof id === 'string'))
+  return { ids: new Set(ids.filter((id) => typeof id === 'string')), whole: Array.isArray(records) }
 }

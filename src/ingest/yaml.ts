@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { type Complaint, type Fault, placeOf } from './faults.ts'
 
 export type Path = readonly (string | number)[]
@@ -32,21 +32,47 @@ function keyOffset(doc: Parsed, path: Path, key: string): number {
   return pair && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : valueOffset(doc, path)
 }
 
+type Refusal = { readonly offset: number; readonly message: string }
+
+/** What the parser refuses, what it only warns of (tags that it does not know), and aliases of nothing. */
+function refusalsOf(doc: Parsed): readonly Refusal[] {
+  const refusals = [...doc.errors, ...doc.warnings].map(({ pos: [offset], message }): Refusal => ({ offset, message }))
+  visit(doc, {
+    Alias(_, node) {
+      if (!node.resolve(doc))
+        refusals.push({ offset: node.range?.[0] ?? 0, message: `nothing before it has the anchor &${node.source}` })
+    },
+  })
+  return refusals
+}
+
+/** Plain data, or why there is none: aliases of aliases that would unfold without end. */
+function dataOf(doc: Parsed): { readonly data: unknown } | Refusal {
+  try {
+    return { data: doc.toJS() }
+  } catch (error) {
+    return { offset: 0, message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
 /**
- * Parses one coding file (YAML 1.2 by the `yaml` package, keeping ranges).
- * @returns the text and one fault for each error of the parser, duplicate keys included.
+ * Parses one coding file (YAML 1.2 by the `yaml` package, keeping ranges). Anchors and aliases are allowed.
+ * @returns the text and one fault for each error of the parser: duplicate keys, unknown tags and aliases of nothing included.
  */
 export function readYaml(file: string, text: string): { coding: CodingText; faults: readonly Fault[] } {
   const doc = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false })
   const fault = (offset: number, complaint: Complaint): Fault => ({ ...placeOf(file, text, offset), ...complaint })
+  const refusals = refusalsOf(doc)
+  const read = refusals.length === 0 ? dataOf(doc) : { data: undefined }
+  const all = 'message' in read ? [read] : refusals
   return {
     coding: {
       file,
-      data: doc.errors.length ? undefined : doc.toJS(),
+      data: 'data' in read ? read.data : undefined,
       at: (path) => valueOffset(doc, path),
       atKey: (path, key) => keyOffset(doc, path, key),
       fault,
     },
-    faults: doc.errors.map((error) => fault(error.pos[0], { message: `not YAML: ${error.message}` })),
+    faults: all.map(({ offset, message }) => fault(offset, { message: `not YAML: ${message}` })),
   }
 }

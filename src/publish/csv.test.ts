@@ -14,6 +14,7 @@ test.each([
   ['curly quotation marks are not', ['“a”'], '“a”'],
   ['a text that would be a formula is guarded', ['=1+1', '+1', '-1', '@x'], "'=1+1,'+1,'-1,'@x"],
   ['a number is not', [-1], '-1'],
+  ['a source’s own words are not', [{ exact: '-1, she said' }, { exact: '@x' }], '"-1, she said",@x'],
   ['a dash that is no minus is not', ['–x'], '–x'],
 ] as const)('%s', (_, cells, line) => {
   expect(body(...cells)).toBe(line)

@@ -1,12 +1,11 @@
 /** The public files, all below `data/`: what the app reads and what anyone may take. */
+import { isAside } from '../corpus/setAside.ts'
 import type { Corpus, CorpusIndex, DocumentText } from '../corpus/types.ts'
 import { dataPackage } from './datapackage.ts'
 import { tables } from './tables.ts'
 
 export type PublicFile = { readonly path: string; readonly content: string | Uint8Array }
 type RawFile = { readonly file: string; readonly bytes: Uint8Array }
-
-const isAside = (kind: string) => kind === 'boilerplate' || kind === 'repeat'
 
 /** The clean text, without boilerplate and repeats: one block a paragraph. */
 const cleanText = ({ blocks }: DocumentText) =>

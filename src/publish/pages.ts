@@ -18,19 +18,25 @@ const policy = [
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-const withPolicy = (html: string) =>
-  html.replace(
-    '<meta charset="utf-8" />',
-    `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`,
+const first = '<meta charset="utf-8" />'
+
+/** An Error where the page has no place for it: a page without its policy must not be built. */
+function withPolicy(html: string): string {
+  if (!html.includes(first)) throw new Error(`index.html has no ${first}, after which the content policy stands`)
+  return html.replace(
+    first,
+    () => `${first}\n    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`,
   )
+}
 
 const titled = (html: string, title: string) =>
-  html.replace(/<title>.*?<\/title>/s, `<title>${escaped(title)} · Parallax</title>`)
+  // a function, because a title may hold what `replace` takes for a pattern: `$&`
+  html.replace(/<title>.*?<\/title>/s, () => `<title>${escaped(title)} · Parallax</title>`)
 
 /** `html` is the built page; `index` goes to index.html, the others to their own paths. */
 export function pages(
   html: string,
-  { events, documents }: Corpus,
+  { events, documents }: Pick<Corpus, 'events' | 'documents'>,
 ): { readonly index: string; readonly others: readonly PublicFile[] } {
   const index = withPolicy(html)
   const own = (path: string, title: string): PublicFile => ({

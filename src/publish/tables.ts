@@ -64,7 +64,7 @@ const clean = text<{ readonly clean?: string }>(
   'clean',
   'What the words read in the clean text, where that differs from the file (entities, markup); empty where it is the same, and for words outside the text',
   '在净化文本中的写法，仅在与文件不同时填写（字符实体、标记）',
-  (row) => row.clean,
+  (row) => (row.clean === undefined ? undefined : { exact: row.clean }),
 )
 
 const documentColumns: readonly Column<Document>[] = [
@@ -144,7 +144,7 @@ const mentionColumns: readonly Column<Mention>[] = [
   text('document', 'Id of the document', '文档标识', (row) => row.document),
   start,
   end,
-  text('as_printed', 'The file’s own characters', '文件中的原字', (row) => row.quote),
+  text('as_printed', 'The file’s own characters', '文件中的原字', (row) => ({ exact: row.quote })),
   text(
     'misprint',
     'For a misprint: what it must mean; else empty',
@@ -206,7 +206,7 @@ const evidenceColumns: readonly Column<Evidence>[] = [
   text('document', 'Id of the document quoted', '所引文档标识', (row) => row.document),
   start,
   end,
-  text('quote', 'The file’s own characters', '文件中的原字', (row) => row.quote),
+  text('quote', 'The file’s own characters', '文件中的原字', (row) => ({ exact: row.quote })),
   clean,
   text(
     'supports',

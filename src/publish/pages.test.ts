@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { aCorpus, anEvent } from '../corpus/invented.fixture.ts'
+import { pages } from './pages.ts'
+
+const html = '<head>\n<meta charset="utf-8" />\n<title>x</title>\n<script src="a.js"></script></head>'
+const index = aCorpus([anEvent('a', { title: { en: 'R$& <D> costs $1 & $$', zh: '甲' } })])
+
+test('a page’s title is the event’s, letter for letter', () => {
+  const page = pages(html, index).others.find(({ path }) => path === 'events/a/index.html')
+  expect(page?.content).toContain('<title>R$&amp; &lt;D> costs $1 &amp; $$ · Parallax</title>')
+})
+
+test('every page has the content policy before its first script', () => {
+  const made = pages(html, index)
+  for (const content of [made.index, ...made.others.map((page) => String(page.content))]) {
+    expect(content.indexOf('Content-Security-Policy')).toBeGreaterThan(0)
+    expect(content.indexOf('Content-Security-Policy')).toBeLessThan(content.indexOf('<script'))
+  }
+})
+
+test('a page that has no place for the policy is not built', () => {
+  expect(() => pages('<head></head>', index)).toThrow(/no <meta charset/)
+})

@@ -39,6 +39,9 @@ export type FuzzyDate = {
 
 /** One value of a closed list of the codebook. */
 type Term = { readonly id: TermId; readonly label: Bilingual; readonly definition: Bilingual }
+/** The two kinds of entity that the product itself knows: readers filter by them. A codebook may have any others beside. */
+export const askedKinds = ['company', 'person'] as const
+
 export type ListName = 'eventType' | 'dateBasis' | 'entityKind' | 'link' | 'linkBasis' | 'certainty'
 export type Codebook = { readonly [List in ListName]: readonly Term[] }
 

@@ -6,7 +6,7 @@ import { decode } from './decode.ts'
 import { readDocument } from './document.ts'
 import { blameDoubles } from './doubles.ts'
 import type { Complaint, Fault } from './faults.ts'
-import { codebookFields, joinAbout, joinCodebook } from './joinAbout.ts'
+import { blameKinds, codebookFields, joinAbout, joinCodebook } from './joinAbout.ts'
 import { joinDocuments } from './joinDocuments.ts'
 import { joinEntities } from './joinEntities.ts'
 import { joinEvents } from './joinEvents.ts'
@@ -206,6 +206,7 @@ export function compile(
   )
   const check = startCheck(readings, known.document)
   blameDoubles(files, check)
+  check.add(blameKinds(files['codebook.yaml'].coding, known.entityKind))
 
   const { about, evidence: found } = joinAbout(files['corpus.yaml'].shaped, check, known)
   const joined = joinDocuments(coded.documents, files['corpus.yaml'].shaped.sources, { check, known, texts: readings })

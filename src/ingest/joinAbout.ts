@@ -1,19 +1,23 @@
 /** corpus.yaml and codebook.yaml: what the corpus is, and the closed lists its records draw on. */
-import type {
-  About,
-  Bilingual,
-  Codebook,
-  DocumentId,
-  Evidence,
-  FindingPart,
-  Lane,
-  LaneId,
-  ListName,
-  Passage,
-  TermId,
+import {
+  type About,
+  askedKinds,
+  type Bilingual,
+  type Codebook,
+  type DocumentId,
+  type Evidence,
+  type FindingPart,
+  type Lane,
+  type LaneId,
+  type ListName,
+  type Passage,
+  type TermId,
 } from '../corpus/types.ts'
 import type { Check, Known } from './check.ts'
+import type { Fault } from './faults.ts'
+import { nearestWord } from './nearest.ts'
 import type { Located, Shaped } from './shape.ts'
+import type { CodingText } from './yaml.ts'
 
 type CorpusCoding = Shaped<'corpus.yaml'>
 type Lists = { readonly document: Known; readonly eventType: Known }
@@ -30,6 +34,20 @@ export const codebookFields = {
   linkBasis: 'link_bases',
   certainty: 'certainties',
 } as const satisfies { readonly [L in ListName]: keyof Shaped<'codebook.yaml'> }
+
+/** Filters ask for these kinds of entity by name; a codebook that calls them otherwise would leave them empty in silence. */
+export function blameKinds(codebook: CodingText, known: Known): readonly Fault[] {
+  return askedKinds
+    .filter((kind) => known.whole && !known.ids.has(kind))
+    .map((kind) => {
+      const suggestion = nearestWord(kind, known.ids)
+      return codebook.fault(codebook.atKey([], codebookFields.entityKind), {
+        message: `no kind of entity has the id “${kind}”, by which readers filter`,
+        expected: `entity_kinds with the ids ${askedKinds.join(' and ')}`,
+        ...(suggestion ? { suggestion } : {}),
+      })
+    })
+}
 
 /** codebook.yaml as the app reads it: each closed list under the name that the types give it. */
 export function joinCodebook(coding: Shaped<'codebook.yaml'>): Codebook {

@@ -134,4 +134,14 @@ refuses([
     at: [events, 'doe-speaks\n    told'],
     message: /is part of itself/,
   },
+  {
+    name: 'a codebook without a kind that readers filter by',
+    plant: [
+      put('seeds/coding/codebook.yaml', 'id: person', 'id: persons'),
+      put(entities, 'kind: person', 'kind: persons'),
+    ],
+    at: ['seeds/coding/codebook.yaml', 'entity_kinds'],
+    message: /no kind of entity has the id “person”, by which readers filter/,
+    suggestion: 'persons',
+  },
 ])

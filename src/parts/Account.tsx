@@ -10,7 +10,8 @@ import { timelineHref } from '../url/timeline.ts'
 import { useLang } from '../url/useLang.ts'
 import { dateText } from './dateText.ts'
 import type { EventAccountProps } from './EventAccount.tsx'
-import { EventFacts } from './EventFacts.tsx'
+import { EventDating, EventFacts } from './EventFacts.tsx'
+import { EventParts } from './EventParts.tsx'
 import { Tellings } from './Tellings.tsx'
 import { useAbsolute } from './useAddress.ts'
 import './account.css'
@@ -38,17 +39,29 @@ const Actions = ({ event, as }: EventAccountProps) => {
 export const Account = ({ event, as, hrefOf }: EventAccountProps) => {
   const [index, passages, lang, intl] = [useCorpus(), useEvidence(), useLang(), useIntl()]
   const account = accountOf(index, passages, event)
+  const to = hrefOf ?? ((id: string) => eventHref(id, { lang }))
+  const basis = index.codebook.dateBasis.find((term) => term.id === event.basis)
   const Title = as === 'page' ? 'h1' : 'h2'
   return (
     <article className={`account account-${as}`}>
       <header>
-        <p className="account-when">{dateText(event.date, intl)}</p>
+        <p className="account-when">
+          {dateText(event.date, intl)}
+          {basis && (
+            <>
+              {' · '}
+              <Bilingual of={basis.label} />
+            </>
+          )}
+        </p>
         <Title tabIndex={-1}>
           <Bilingual of={event.title} />
         </Title>
       </header>
-      <EventFacts event={event} account={account} hrefOf={hrefOf ?? ((id) => eventHref(id, { lang }))} />
+      <EventFacts event={event} account={account} hrefOf={to} />
       <Tellings event={event} account={account} as={as} />
+      <EventDating event={event} account={account} />
+      {account.parts.length > 0 && <EventParts of={event} parts={account.parts} as={as} hrefOf={to} />}
       <Actions event={event} as={as} />
     </article>
   )

@@ -27,22 +27,23 @@ const DatingWords = ({ passage, index }: { readonly passage: Evidence; readonly 
   )
 }
 
-/** When it was, how that is known, and the words it is known by. */
-const When = ({ event, account }: { readonly event: Event; readonly account: Account }) => {
+/** The words by which the date is known, each with its source: after the tellings, as an apparatus. */
+export const EventDating = ({ event, account }: { readonly event: Event; readonly account: Account }) => {
   const index = useCorpus()
-  const basis = index.codebook.dateBasis.find((term) => term.id === event.basis)
+  if (account.dating.length === 0 && event.dateNote === undefined) return null
   return (
-    <Fact name={<FormattedMessage id="event.date" />}>
-      {basis && <Bilingual of={basis.label} />}
-      {account.dating.map((passage) => (
-        <DatingWords key={`${passage.document}:${passage.start}`} passage={passage} index={index} />
-      ))}
-      {event.dateNote && (
-        <span className="fact-note">
-          <Bilingual of={event.dateNote} />
-        </span>
-      )}
-    </Fact>
+    <dl className="facts facts-dating">
+      <Fact name={<FormattedMessage id="event.date" />}>
+        {account.dating.map((passage) => (
+          <DatingWords key={`${passage.document}:${passage.start}`} passage={passage} index={index} />
+        ))}
+        {event.dateNote && (
+          <span className="fact-note">
+            <Bilingual of={event.dateNote} />
+          </span>
+        )}
+      </Fact>
+    </dl>
   )
 }
 
@@ -68,31 +69,14 @@ const Name = ({ of }: { readonly of: Entity }) => {
 
 type Props = { readonly event: Event; readonly account: Account; readonly hrefOf: (id: string) => string }
 
-const Others = ({ events, hrefOf }: { readonly events: readonly Event[]; readonly hrefOf: Props['hrefOf'] }) => {
-  const intl = useIntl()
-  return (
-    <ul className={events.length > 6 ? 'many' : undefined}>
-      {events.map((event) => (
-        <li key={event.id}>
-          <Link to={hrefOf(event.id)} preventScrollReset>
-            <Bilingual of={event.title} />
-          </Link>{' '}
-          <span className="also">{dateText(event.date, intl)}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** What is known of an event beside its tellings: date, actors, what it is part of, what is doubtful. */
+/** What is known of an event beside its tellings: actors, what it is part of, what is doubtful. */
 export const EventFacts = ({ event, account, hrefOf }: Props) => {
-  const index = useCorpus()
+  const [index, intl] = [useCorpus(), useIntl()]
   const type = index.codebook.eventType.find((term) => term.id === event.type)
   const actors = event.actors.flatMap((id) => index.entities.filter((entity) => entity.id === id))
   return (
     <>
       <dl className="facts">
-        <When event={event} account={account} />
         {type && (
           <Fact name={<FormattedMessage id="event.type" />}>
             <Bilingual of={type.label} />
@@ -109,12 +93,10 @@ export const EventFacts = ({ event, account, hrefOf }: Props) => {
         )}
         {account.parent && (
           <Fact name={<FormattedMessage id="event.partOf" />}>
-            <Others events={[account.parent]} hrefOf={hrefOf} />
-          </Fact>
-        )}
-        {account.parts.length > 0 && (
-          <Fact name={<FormattedMessage id="event.parts" />}>
-            <Others events={account.parts} hrefOf={hrefOf} />
+            <Link to={hrefOf(account.parent.id)} preventScrollReset>
+              <Bilingual of={account.parent.title} />
+            </Link>{' '}
+            <span className="also">{dateText(account.parent.date, intl)}</span>
           </Fact>
         )}
         {event.outside.length > 0 && (

@@ -26,17 +26,25 @@ describe('a date in words', () => {
       'within',
       'a day within 26–28 September 2021',
       '2021年9月26日至28日中的某一天',
-      'a day within 26–28 Sept',
+      'within 26–28 Sept',
     ],
-    ['2021-09-01', '2021-09-30', 'within', 'a day in September 2021', '2021年9月的某一天', 'a day in September'],
-    ['2021-09-28', '2021-10-02', 'range', '28 September – 2 October 2021', '2021年9月28日至10月2日', '28 Sept – 2 Oct'],
+    ['2021-09-01', '2021-09-30', 'within', 'a day in September 2021', '2021年9月的某一天', 'in September'],
+    [
+      '2020-10-01',
+      '2021-09-30',
+      'within',
+      'a day in October 2020 – September 2021',
+      '2020年10月至2021年9月的某一天',
+      'in Oct 2020–Sept 2021',
+    ],
+    ['2021-09-28', '2021-10-02', 'range', '28 September – 2 October 2021', '2021年9月28日至10月2日', '28 Sept–2 Oct'],
     [
       '2021-07-01',
       '2021-09-30',
       'approximate',
       'about July – September 2021',
       '2021年7月至9月前后',
-      'about July – September',
+      'about July–September',
     ],
     [
       '2021-12-30',
@@ -44,9 +52,9 @@ describe('a date in words', () => {
       'range',
       '30 December 2021 – 2 January 2022',
       '2021年12月30日至2022年1月2日',
-      '30 Dec 2021 – 2 Jan 2022',
+      '30 Dec 2021–2 Jan 2022',
     ],
-    ['2014-01-01', '2017-12-31', 'range', '2014 – 2017', '2014年至2017年', '2014 – 2017'],
+    ['2014-01-01', '2017-12-31', 'range', '2014 – 2017', '2014年至2017年', '2014–2017'],
     ['2021-09-01', '2021-09-30', 'month', 'September 2021', '2021年9月', 'September'],
     ['2021-09-01', '2021-09-30', 'approximate', 'about September 2021', '2021年9月前后', 'about September'],
     ['2014-01-01', '2014-12-31', 'year', '2014', '2014年', '2014'],
@@ -57,6 +65,16 @@ describe('a date in words', () => {
     const it = date(start, end, precision)
     expect([dateText(it, english), dateText(it, chinese), dateText(it, english, 'short')]).toEqual([long, han, short])
   })
+})
+
+test('in a column whose heading says no year, each date says its own', () => {
+  const column = (it: FuzzyDate) => [dateText(it, english, 'column'), dateText(it, chinese, 'column')]
+  expect(column(date('2020-10-01', '2021-09-30', 'approximate'))).toEqual([
+    'about Oct 2020–Sept 2021',
+    '2020年10月至2021年9月前后',
+  ])
+  expect(column(date('2020-10-01', '2020-10-31', 'month'))).toEqual(['October 2020', '2020年10月'])
+  expect(column(date('2020-10-24', '2020-10-24', 'day'))).toEqual(['24 Oct 2020', '2020年10月24日'])
 })
 
 test('a month heads its list', () => expect(monthText('2021-09', english)).toBe('September 2021'))

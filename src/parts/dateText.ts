@@ -1,8 +1,8 @@
 import type { IntlShape } from 'react-intl'
 import type { FuzzyDate } from '../corpus/types.ts'
 
-/** `long` for running text, `short` for axes and lists under a heading that says the year. */
-export type DateForm = 'long' | 'short'
+/** `long` for running text, `short` for axes and lists under a heading that says the year, `column` where none does. */
+export type DateForm = 'long' | 'short' | 'column'
 type Fields = Intl.DateTimeFormatOptions
 
 const at = (day: string): Date => new Date(`${day}T00:00:00Z`)
@@ -18,11 +18,12 @@ const fieldsOf = (unit: 'day' | 'month' | 'year', form: DateForm, intl: IntlShap
   // a Chinese month standing alone would be 九月, beside 9月 in a whole date
   const chinese = intl.locale.startsWith('zh')
   const month = form === 'long' && !chinese ? 'long' : 'short'
+  const year = form === 'short' ? {} : { year: 'numeric' as const }
   switch (unit) {
     case 'day':
-      return { timeZone: 'UTC', day: 'numeric', month, ...(form === 'long' ? { year: 'numeric' } : {}) }
+      return { timeZone: 'UTC', day: 'numeric', month, ...year }
     case 'month':
-      return { timeZone: 'UTC', month: chinese ? 'short' : 'long', ...(form === 'long' ? { year: 'numeric' } : {}) }
+      return { timeZone: 'UTC', month: chinese ? 'short' : 'long', ...year }
     case 'year':
       return { timeZone: 'UTC', year: 'numeric' }
   }
@@ -36,12 +37,13 @@ const differing = (start: string, end: string, fields: Fields): Fields => {
 }
 
 /** From one day to another. English says what both share at the end (26–28 September), Chinese at the beginning. */
-const range = (start: string, end: string, intl: IntlShape, fields: Fields): string => {
+const range = (start: string, end: string, intl: IntlShape, fields: Fields, form: DateForm): string => {
   const less = differing(start, end, fields)
   const [first, last] = intl.locale.startsWith('zh') ? [fields, less] : [less, fields]
-  const numbers = less.day !== undefined && less.month === undefined
+  // in a column or on an axis the dash stands close, or it would break the line
+  const close = form !== 'long' || (less.day !== undefined && less.month === undefined)
   return intl.formatMessage(
-    { id: numbers ? 'frame.date.days' : 'frame.date.range' },
+    { id: close ? 'frame.date.days' : 'frame.date.range' },
     { start: intl.formatDate(at(start), first), end: intl.formatDate(at(end), last) },
   )
 }
@@ -53,14 +55,18 @@ const span = (start: string, end: string, intl: IntlShape, form: DateForm): stri
   const one = unit === 'day' ? 10 : unit === 'month' ? 7 : 4
   if (start.slice(0, one) === end.slice(0, one)) return intl.formatDate(at(start), fields)
   const years = start.slice(0, 4) !== end.slice(0, 4)
-  return range(start, end, intl, years ? { ...fields, year: 'numeric' } : fields)
+  if (!years) return range(start, end, intl, fields, form)
+  const month = form !== 'long' && fields.month ? { month: 'short' as const } : {}
+  return range(start, end, intl, { ...fields, ...month, year: 'numeric' }, form)
 }
 
 const day = (iso: string, intl: IntlShape, form: DateForm): string => span(iso, iso, intl, form)
 
 const within = (start: string, end: string, intl: IntlShape, form: DateForm): string => {
-  const id = unitOf(start, end) === 'day' ? 'frame.date.within' : 'frame.date.in'
-  return intl.formatMessage({ id }, { span: span(start, end, intl, form) })
+  const days = unitOf(start, end) === 'day'
+  const long = days ? 'frame.date.within' : 'frame.date.in'
+  const short = days ? 'frame.date.withinShort' : 'frame.date.inShort'
+  return intl.formatMessage({ id: form === 'long' ? long : short }, { span: span(start, end, intl, form) })
 }
 
 const closed = (start: string, end: string, date: FuzzyDate, intl: IntlShape, form: DateForm): string => {

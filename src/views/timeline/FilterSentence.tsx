@@ -14,6 +14,8 @@ export const FilterSentence = ({ timeline }: { readonly timeline: Timeline }) =>
       <FormattedMessage
         id="timeline.sentence"
         values={{
+          what: (said) => <span className="filters-part">{said}</span>,
+          when: (said) => <span className="filters-part">{said}</span>,
           company: <FacetPicker key="company" facet="company" timeline={timeline} />,
           person: <FacetPicker key="person" facet="person" timeline={timeline} />,
           type: <FacetPicker key="type" facet="type" timeline={timeline} />,

@@ -22,12 +22,22 @@ export const Key = ({ chart }: { readonly chart: Chart }) => {
   const drawn = new Set(chart.lanes.flatMap(({ placed }) => placed.map(({ shape }) => shape.draw)))
   return (
     <ul className="glyph-key" aria-label={intl.formatMessage({ id: 'timeline.key' })}>
-      {ORDER.filter((precision) => drawn.has(precision)).map((precision) => (
-        <li key={precision}>
-          <ExtentGlyph draw={precision} width={precision === 'day' || precision === 'year' ? 9 : 24} cut={WHOLE} />
-          <FormattedMessage id="timeline.precision" values={{ precision }} />
-        </li>
-      ))}
+      {ORDER.filter((precision) => drawn.has(precision) && !(precision === 'month' && drawn.has('within'))).map(
+        (precision) => (
+          <li key={precision}>
+            <ExtentGlyph draw={precision} width={precision === 'day' || precision === 'year' ? 9 : 24} cut={WHOLE} />
+            <span>
+              <FormattedMessage id="timeline.precision" values={{ precision }} />
+              {precision === 'within' && drawn.has('month') && (
+                <>
+                  {' · '}
+                  <FormattedMessage id="timeline.precision" values={{ precision: 'month' }} />
+                </>
+              )}
+            </span>
+          </li>
+        ),
+      )}
     </ul>
   )
 }

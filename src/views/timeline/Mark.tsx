@@ -69,9 +69,10 @@ export const Mark = ({ placed, timeline, rowHeight }: Props) => {
         aria-current={timeline.state.event === event.id ? 'true' : undefined}
       >
         <Glyph placed={placed} document={documents.find(({ id }) => id === event.publishes)} />
-        {label !== null && label.text !== '' && (
+        {label !== null && (label.text !== '' || label.date !== '') && (
           <span className={event.publishes ? 'mark-label quiet' : 'mark-label'} style={{ left: labelX, top: under }}>
             <span className="mark-words">
+              {label.date !== '' && <span className="mark-date">{label.date} </span>}
               <Mixed text={label.text} />
             </span>
             {label.letters.length > 0 && <Sigla of={label.letters} className="mark-sigla" />}

@@ -21,7 +21,7 @@ export const TimelineView = () => {
   useListKeys()
   const timeline = useTimeline()
   const { event, close } = usePanel(timeline)
-  const beside = useMedia('(min-width: 900px)')
+  const beside = useMedia('(min-width: 1024px)')
   const panel = event && <Panel key={event.id} event={event} timeline={timeline} beside={beside} close={close} />
   return (
     <>

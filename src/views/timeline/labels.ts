@@ -18,6 +18,8 @@ export type Words = {
 
 /** What stands beside a glyph: words, the letters of those who tell it, and under them the way to its parts. */
 export type Label = {
+  /** Said first where the axis does not say it; empty where it does. */
+  readonly date: string
   readonly text: string
   readonly letters: readonly Document[]
   readonly toggle: string | null
@@ -39,16 +41,31 @@ export function labelsOf(
 ): readonly Label[] {
   if (event.publishes !== undefined) {
     const text = place === 'within' ? words.date(event) : words.fullDate(event)
-    return [{ text, letters: [], toggle }]
+    return [{ date: '', text, letters: [], toggle }]
   }
   const obelus = event.corrupt === undefined ? '' : '†'
   const label = `${obelus}${words.label(event)}`
-  const texts = place === 'within' ? [label] : [`${words.fullDate(event)} ${label}`, label, words.fullDate(event)]
-  const whole = texts.map((text) => ({ text, letters, toggle }))
-  return toggle === null ? whole : [...whole, { text: '', letters: [], toggle }]
+  const date = words.fullDate(event)
+  const outside = [
+    { date, text: label },
+    { date: '', text: label },
+    { date, text: '' },
+  ]
+  const whole = (place === 'within' ? [{ date: '', text: label }] : outside).map((said) => ({
+    ...said,
+    letters,
+    toggle,
+  }))
+  return toggle === null ? whole : [...whole, { date: '', text: '', letters: [], toggle }]
 }
 
-export function sizeOf({ text, letters, toggle }: Label, measure: Measure): LabelSize {
+/** What stands before the letters, as one line. */
+const lineOf = ({ date, text }: Pick<Label, 'date' | 'text'>): string =>
+  date === '' || text === '' ? `${date}${text}` : `${date} ${text}`
+
+export function sizeOf(label: Label, measure: Measure): LabelSize {
+  const { letters, toggle } = label
+  const text = lineOf(label)
   const gaps = letters.length === 0 ? 0 : LETTERS_APART + (letters.length - 1) * LETTER_GAP
   const words = text === '' ? 0 : measure(text, 'label')
   const line = words + letters.reduce((sum, { siglum }) => sum + measure(siglum, 'letter'), gaps)

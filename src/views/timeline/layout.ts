@@ -58,8 +58,8 @@ const ROOM: { readonly [F in Form]: Omit<Room, 'width'> } = {
   strip: { labelRows: 0, target: 0, gap: 2, apart: 0 },
 }
 const ROW: { readonly [F in Form]: { readonly plain: number; readonly letters: number } } = {
-  full: { plain: 24, letters: 28 },
-  strip: { plain: 11, letters: 20 },
+  full: { plain: 24, letters: 24 },
+  strip: { plain: 11, letters: 14 },
 }
 export function chartOf(input: ChartInput): Chart {
   const frame = frameOf(input.events, input.axis, input.width, input.gutters)

@@ -19,7 +19,8 @@ const start = async (root: HTMLElement) => {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <BrowserRouter basename={import.meta.env.BASE_URL}>
+        {/* without transitions the page follows the address at once: a box that is ticked stays ticked, and Back is Back */}
+        <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
           <AppRoutes />
         </BrowserRouter>
       </QueryClientProvider>

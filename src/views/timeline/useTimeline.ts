@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
-import { parsePath, useLocation, useNavigate } from 'react-router'
+import { useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { choosable, FACETS } from '../../corpus/facets.ts'
 import { matching, type Wording, wordingOf } from '../../corpus/filter.ts'
 import { partsOf } from '../../corpus/timeline.ts'
@@ -44,29 +44,10 @@ function useWording(corpus: CorpusIndex): Pick<Timeline, 'wording' | 'quotations
   return { wording, quotations: data !== undefined ? 'here' : isError ? 'unread' : 'coming' }
 }
 
-type Goes = (href: string, replace: boolean) => void
-
-/**
- * The query, and how to change it. The router changes it only once its loaders have answered; until then what was just
- * chosen counts, so that a box that is ticked stays ticked.
- */
-function useSearch(): readonly [search: string, goes: Goes] {
-  const { search, key } = useLocation()
-  const navigate = useNavigate()
-  const [ahead, setAhead] = useState<{ readonly of: string; readonly search: string } | null>(null)
-  // Back returns to a key that has been here before
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the router has followed
-  useEffect(() => setAhead(null), [key])
-  const goes: Goes = (href, replace) => {
-    setAhead({ of: key, search: parsePath(href).search ?? '' })
-    navigate(href, { replace, preventScrollReset: true })
-  }
-  return [ahead?.of === key ? ahead.search : search, goes]
-}
-
 export function useTimeline(): Timeline {
   const corpus = useCorpus()
-  const [search, goes] = useSearch()
+  const { search } = useLocation()
+  const navigate = useNavigate()
   const { state, dropped } = useMemo(() => known(corpus, readTimeline(search)), [corpus, search])
   const { wording, quotations } = useWording(corpus)
   // opening an event or turning the language does not filter anew
@@ -74,6 +55,6 @@ export function useTimeline(): Timeline {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `filters` is the part of `state` that matters here
   const shown = useMemo(() => matching(corpus, state, wording), [corpus, filters, wording])
   const href = (change: Partial<TimelineState>) => timelineHref({ ...state, ...change })
-  const go: Timeline['go'] = (change, replace = false) => goes(href(change), replace)
+  const go: Timeline['go'] = (change, replace = false) => navigate(href(change), { replace })
   return { corpus, state, dropped, wording, quotations, shown, href, go }
 }

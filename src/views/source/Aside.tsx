@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { excerpt } from '../../corpus/place.ts'
 import type { Block, CleaningRule, Document, Range } from '../../corpus/types.ts'
@@ -35,17 +36,19 @@ export const Aside = ({ source, blocks, rules, aim, raw, open }: Props) => {
         )}
       </summary>
       {blocks.map((block) => (
-        <p key={block.index} lang={source.language} className="aside-words">
-          {block.text === '' ? <code>{excerpt(raw, block, 0).words}</code> : <Marked block={block} aim={aim} />}
-        </p>
+        <Fragment key={block.index}>
+          <p lang={source.language} className="aside-words">
+            {block.text === '' ? <code>{excerpt(raw, block, 0).words}</code> : <Marked block={block} aim={aim} />}
+          </p>
+          {block.repeats && (
+            <p className="small">
+              <SourceLink to={source} place={block.repeats}>
+                <FormattedMessage id="source.aside.repeats" />
+              </SourceLink>
+            </p>
+          )}
+        </Fragment>
       ))}
-      {first.repeats && (
-        <p className="small">
-          <SourceLink to={source} place={first.repeats}>
-            <FormattedMessage id="source.aside.repeats" />
-          </SourceLink>
-        </p>
-      )}
     </details>
   )
 }

@@ -28,6 +28,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // bounds for a slow machine, not waits: a test goes on as soon as what it looks for is there
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: inCi,
   reporter: [[inCi ? 'list' : 'line'], ['./support/closing.ts']],
   use: {

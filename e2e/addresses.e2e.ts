@@ -36,14 +36,16 @@ const bound = (end: 'from' | 'to'): Gesture => ({
   from: timeline,
   act: async (page) => {
     const list = await openPicker(page, say('timeline.end', { end }))
-    await list.getByRole('link').nth(8).click()
+    await list.getByRole('link').nth(2).click()
   },
 })
 
 const press = (from: string, act: Gesture['act']): Gesture => ({ from, act })
 const stepped = (step: string, from = timeline) =>
   press(from, (page) => page.getByRole('button', { name: say('timeline.step', { step }), exact: true }).click())
-const middle = `${about.window.from.slice(0, 4)}-09`
+const monthsTo = (period: string) => Number(period.slice(0, 4)) * 12 + Number(period.slice(5, 7)) - 1
+const halfway = Math.floor((monthsTo(about.window.from) + monthsTo(about.window.to)) / 2)
+const middle = new Date(Date.UTC(2000, halfway - 24_000)).toISOString().slice(0, 7)
 const zoomed = timelineHref({ from: readBound(middle), to: readBound(middle), lang: 'en' })
 
 const facet = (name: string) => choose(say('timeline.facet', { facet: name }))

@@ -16,7 +16,7 @@ type Anchor = { readonly start: number; readonly end: number; readonly clean: st
 type Wanted = Pick<Quotation, 'quote' | 'before' | 'after' | 'in'>
 type Found = { readonly anchor: Anchor } | { readonly complaint: Complaint }
 
-/** Boilerplate and repeats are never quoted. */
+/** Boilerplate and repeats are never quoted, but for what is wrong in them. */
 export const isCounted = ({ kind }: DraftBlock) => !isAside(kind)
 
 /** Every place of `words` in `text`, overlapping ones included. */
@@ -47,6 +47,10 @@ function inBlocks(wanted: Wanted, blocks: readonly DraftBlock[]): readonly Ancho
   )
 }
 
+/** The blocks in which a quotation is looked for. */
+const searched = (wanted: Wanted, { blocks }: Quotable) =>
+  blocks.filter((block) => isCounted(block) === (wanted.in !== 'aside'))
+
 /** Words of the raw file that are no words of the text: front matter, comments, addresses. */
 function inFile(wanted: Wanted, { text, blocks }: Quotable): readonly Anchor[] {
   const isText = (start: number, end: number) =>
@@ -64,28 +68,33 @@ function runsOver(quote: string, texts: readonly string[]): boolean {
   return condensed(texts.join('')).includes(words) && !texts.some((text) => condensed(text).includes(words))
 }
 
-function absent(wanted: Wanted, document: Quotable): Complaint {
-  const aside = inBlocks(
-    wanted,
-    document.blocks.filter((block) => !isCounted(block)),
-  )[0]
+/** The complaint about words that stand where the quotation may not look: in a block that is set aside. */
+function setAside(wanted: Wanted, document: Quotable): Complaint | null {
+  const blocks = document.blocks.filter((block) => !isCounted(block))
+  const aside = inBlocks(wanted, blocks)[0]
   const block = aside && document.blocks.find(({ start, end }) => start <= aside.start && aside.end <= end)
-  if (block) {
-    return {
-      message: `these words of ${document.id} stand in ${block.kind === 'repeat' ? 'a repeat' : 'boilerplate'} (rule ${block.rule ?? 'repeat'}): “${wanted.quote}”`,
-      expected: 'words of the heading, the body, a caption or a notice',
-    }
+  if (!block) return null
+  return {
+    message: `these words of ${document.id} stand in ${block.kind === 'repeat' ? 'a repeat' : 'boilerplate'} (rule ${block.rule ?? 'repeat'}): “${wanted.quote}”`,
+    expected: 'words of the heading, the body, a caption or a notice',
   }
-  const texts = document.blocks.filter(isCounted).map(({ mapped }) => mapped.text)
-  if (!wanted.in && runsOver(wanted.quote, texts)) {
+}
+
+const outsideText = { file: '’s file outside its text', aside: '’s boilerplate and repeats' } as const
+
+function absent(wanted: Wanted, document: Quotable): Complaint {
+  const aside = wanted.in === 'aside' ? null : setAside(wanted, document)
+  if (aside) return aside
+  const texts = searched(wanted, document).map(({ mapped }) => mapped.text)
+  if (wanted.in !== 'file' && runsOver(wanted.quote, texts)) {
     return {
       message: `runs over the end of a block of ${document.id}: “${wanted.quote}”`,
       expected: 'words of one block; what stands in two is two quotations',
     }
   }
-  const text = wanted.in ? document.text : texts.join('\n')
+  const text = wanted.in === 'file' ? document.text : texts.join('\n')
   const [first] = occurrences(text, wanted.quote)
-  if (first !== undefined && !wanted.in) {
+  if (first !== undefined && wanted.in !== 'file') {
     return {
       message: `“${wanted.quote}” is in ${document.id}, but not with those words directly beside it`,
       expected: [wanted.before, '…', wanted.after].filter(Boolean).join(' '),
@@ -94,20 +103,20 @@ function absent(wanted: Wanted, document: Quotable): Complaint {
   }
   const suggestion = nearestPassage(wanted.quote, text)
   return {
-    message: `not in ${document.id}${wanted.in ? '’s file outside its text' : ''}: “${wanted.quote}”`,
+    message: `not in ${document.id}${wanted.in ? outsideText[wanted.in] : ''}: “${wanted.quote}”`,
     expected: 'the exact words, found once',
     ...(suggestion ? { suggestion } : {}),
   }
 }
 
 /**
- * The one place of `wanted.quote` in `document`: in one of its counted blocks' clean text, or with `in: file`
- * in the part of the raw file that is no text. `before` and `after` choose among several places; white space between
+ * The one place of `wanted.quote` in `document`: in one of its counted blocks' clean text, with `in: file` in the part of
+ * the raw file that is no text, or with `in: aside` in one of the blocks that are not counted. `before` and `after` choose among several places; white space between
  * them and the quotation does not count.
  * @returns UTF-16 offsets of the raw file, or the complaint: absent, set aside, or found more than once.
  */
 export function anchor(wanted: Wanted, document: Quotable): Found {
-  const places = wanted.in ? inFile(wanted, document) : inBlocks(wanted, document.blocks.filter(isCounted))
+  const places = wanted.in === 'file' ? inFile(wanted, document) : inBlocks(wanted, searched(wanted, document))
   const [only, second] = places
   if (!only) return { complaint: absent(wanted, document) }
   if (!second) return { anchor: only }

@@ -86,7 +86,7 @@ test('tells every fault in one run', () => {
   ]) {
     expect(told).toContain(words)
   }
-  // the name put into the text also parts a quotation from the words beside it
+  // the sentence put into the text also parts a quotation from the words beside it, and has neither voice nor gloss
   expect(told).toContain('not with those words directly beside it')
-  expect(told).toMatch(/^9 faults in the seeds; nothing was written/)
+  expect(told).toMatch(/^11 faults in the seeds; nothing was written/)
 })

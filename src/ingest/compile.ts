@@ -1,21 +1,22 @@
 /** Seeds → Corpus: everything is tried, every fault is told, and either all of it is a corpus or nothing is. */
 import type { Corpus, DocumentId, DocumentText, Work, WorkId } from '../corpus/types.ts'
-import { type Known, type ReadText, startCheck } from './check.ts'
+import { type ReadText, startCheck } from './check.ts'
+import { joinCoding } from './coded/coding.ts'
 import { codePoints } from './codepoints.ts'
+import { type Coded, type Files, readCoding, wholeFile } from './codingFiles.ts'
 import { decode } from './decode.ts'
 import { readDocument } from './document.ts'
 import { blameDoubles } from './doubles.ts'
 import type { Complaint, Fault } from './faults.ts'
-import { blameKinds, codebookFields, joinAbout, joinCodebook } from './joinAbout.ts'
+import { blameKinds, joinAbout, joinCodebook } from './joinAbout.ts'
 import { joinDocuments } from './joinDocuments.ts'
 import { joinEntities } from './joinEntities.ts'
 import { joinEvents } from './joinEvents.ts'
+import { knownOf } from './knownIds.ts'
 import { readNameRule } from './nameRule.ts'
 import { publishBlocks } from './publishBlocks.ts'
 import { type Cleaning, cleaningFaults, type RuleFault } from './rules.ts'
-import { type CodingFile, schemas } from './schema.ts'
-import { claimedIds, type Located, type Shaped, shape } from './shape.ts'
-import { type CodingText, readYaml } from './yaml.ts'
+import type { Located, Shaped } from './shape.ts'
 
 /** All that a corpus is made from. `sha256` is of the bytes, hex; `hash` is over all of it; `release` is the product's version. */
 export type Seeds = {
@@ -29,71 +30,7 @@ export type Compiled =
   | { readonly ok: true; readonly corpus: Corpus }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
-export type Coded = { readonly files: Files; readonly faults: readonly Fault[] }
-
-export type Files = { readonly [F in CodingFile]: { readonly coding: CodingText; readonly shaped: Shaped<F> } }
-
-const codingPath = (name: string) => `seeds/coding/${name}`
 const documentPath = (file: string) => `seeds/documents/${file}`
-const wholeFile = (file: string, complaint: Complaint): Fault => ({ file, line: 1, column: 1, text: '', ...complaint })
-
-function readFile<F extends CodingFile>(name: F, codings: Seeds['coding'], faults: Fault[]): Files[F] {
-  const file = codings.find((one) => one.file === name)
-  if (!file)
-    faults.push(
-      wholeFile(codingPath(name), { message: 'there is no such file', expected: `a file ${codingPath(name)}` }),
-    )
-  const { coding, faults: parsing } = readYaml(codingPath(name), file?.text ?? '')
-  const source = file ? coding : { ...coding, data: undefined }
-  const { shaped, faults: misfits } = shape(name, source)
-  faults.push(...parsing, ...misfits)
-  // F is one name; TypeScript does not follow it into the mapped type
-  return { coding: source, shaped } as Files[F]
-}
-
-function readFiles(codings: Seeds['coding'], faults: Fault[]): Files {
-  for (const { file, text } of codings) {
-    if (!(file in schemas))
-      faults.push({
-        ...wholeFile(codingPath(file), {
-          message: 'no schema knows this file',
-          expected: `one of ${Object.keys(schemas).join(', ')}`,
-        }),
-        text: text.split('\n', 1)[0] ?? '',
-      })
-  }
-  return {
-    'corpus.yaml': readFile('corpus.yaml', codings, faults),
-    'cleaning.yaml': readFile('cleaning.yaml', codings, faults),
-    'documents.yaml': readFile('documents.yaml', codings, faults),
-    'entities.yaml': readFile('entities.yaml', codings, faults),
-    'events.yaml': readFile('events.yaml', codings, faults),
-    'codebook.yaml': readFile('codebook.yaml', codings, faults),
-    'names.yaml': readFile('names.yaml', codings, faults),
-  }
-}
-
-function knownIds(files: Files, name: CodingFile, list: string, what: string): Known {
-  return { what, ...claimedIds(files[name].coding, list) }
-}
-
-function knownOf(files: Files) {
-  const term = (list: keyof typeof codebookFields, what: string) =>
-    knownIds(files, 'codebook.yaml', codebookFields[list], what)
-  return {
-    document: knownIds(files, 'documents.yaml', 'documents', 'document'),
-    work: knownIds(files, 'documents.yaml', 'works', 'work'),
-    entity: knownIds(files, 'entities.yaml', 'entities', 'entity'),
-    event: knownIds(files, 'events.yaml', 'events', 'event'),
-    eventType: term('eventType', 'type of event'),
-    dateBasis: term('dateBasis', 'basis of a date'),
-    entityKind: term('entityKind', 'kind of entity'),
-    link: term('link', 'kind of link'),
-    linkBasis: term('linkBasis', 'basis of a link'),
-    certainty: term('certainty', 'degree of certainty'),
-  }
-}
-
 const blameRule = (
   { coding, path }: Located<unknown>,
   inner: RuleFault['path'],
@@ -178,12 +115,6 @@ function textsOf(
   }))
 }
 
-/** The coding files read and tried against their schemas: the part of compiling that does not look at a document. */
-export function readCoding(coding: Seeds['coding']): Coded {
-  const faults: Fault[] = []
-  return { files: readFiles(coding, faults), faults }
-}
-
 /**
  * Compiles a corpus. Pure: no clock, no files, no network.
  * @param options.checkHashes false only in tests that alter a document on purpose.
@@ -199,17 +130,21 @@ export function compile(
   const faults: Fault[] = [...coding.faults]
   blameStrays(seeds, files, faults)
   const known = knownOf(files)
-  const { shaped: coded } = files['documents.yaml']
+  const { shaped: described } = files['documents.yaml']
   const cleaning = cleaningOf(files['cleaning.yaml'].shaped, faults)
   const readings = new Map(
-    coded.documents.map((record) => [record.value.id, readText(record, seeds, cleaning, options, faults)] as const),
+    described.documents.map((record) => [record.value.id, readText(record, seeds, cleaning, options, faults)] as const),
   )
   const check = startCheck(readings, known.document)
   blameDoubles(files, check)
   check.add(blameKinds(files['codebook.yaml'].coding, known.entityKind))
 
   const { about, evidence: found } = joinAbout(files['corpus.yaml'].shaped, check, known)
-  const joined = joinDocuments(coded.documents, files['corpus.yaml'].shaped.sources, { check, known, texts: readings })
+  const joined = joinDocuments(described.documents, files['corpus.yaml'].shaped.sources, {
+    check,
+    known,
+    texts: readings,
+  })
   const texts = joined.documents.map(({ id }) => readings.get(id)).filter((text) => text != null)
   const names = readNameRule(files['names.yaml'].shaped)
   check.add(names.faults)
@@ -221,6 +156,14 @@ export function compile(
     documents: joined.documents,
     lanes: about?.lanes ?? [],
   })
+  const coded = joinCoding(files, {
+    check,
+    known,
+    texts,
+    documents: joined.documents,
+    events: told.events,
+    mentions: [...named.mentions.values()].flat(),
+  })
 
   const all = [...faults, ...check.faults]
   if (all.length > 0 || !about) return { ok: false, faults: all }
@@ -231,13 +174,14 @@ export function compile(
       about,
       codebook: joinCodebook(files['codebook.yaml'].shaped),
       // works need nothing but their schema
-      works: coded.works.map(({ value }) => ({ ...value, id: value.id as WorkId }) satisfies Work),
+      works: described.works.map(({ value }) => ({ ...value, id: value.id as WorkId }) satisfies Work),
       documents: joined.documents,
       entities: named.entities,
       events: told.events,
       misprints: [...named.mentions.values()].flat().filter(({ misprint }) => misprint),
       texts: textsOf(texts, named.mentions, files),
-      evidence: [...found, ...joined.evidence, ...named.evidence, ...told.evidence],
+      evidence: [...found, ...joined.evidence, ...named.evidence, ...told.evidence, ...coded.evidence],
+      coding: coded.coding,
     },
   }
 }

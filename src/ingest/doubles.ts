@@ -1,7 +1,8 @@
 /** Ids that are used twice: which of two records a reference means must never be a guess. */
 import type { Check } from './check.ts'
-import type { Files } from './compile.ts'
+import type { Files } from './codingFiles.ts'
 import { codebookFields } from './joinAbout.ts'
+import { codeFields } from './knownIds.ts'
 import type { Located } from './shape.ts'
 import type { Path } from './yaml.ts'
 
@@ -19,6 +20,27 @@ function blameSecond(list: readonly Named[], check: Check, taken: Iterable<strin
   }
 }
 
+type Identified = Located<{ readonly id: string }>
+
+/** The lists of coded records, each with ids of its own; a remark is never called what a pledge is called. */
+function codedLists(files: Files): readonly (readonly Identified[])[] {
+  const { pledges, remarks } = files['pledges.yaml'].shaped
+  const { literature, dimensions, ...lists } = files['codebook.yaml'].shaped
+  return [
+    literature,
+    dimensions,
+    ...Object.values(codeFields).map((field) => lists[field]),
+    [...pledges, ...remarks],
+    files['amounts.yaml'].shaped.amounts,
+    files['voices.yaml'].shaped.quotations,
+    files['topics.yaml'].shaped.topics,
+    files['namings.yaml'].shaped.referents,
+    files['frames.yaml'].shaped.frames,
+    files['defects.yaml'].shaped.defects,
+    files['reconciliation.yaml'].shaped.rulings,
+  ]
+}
+
 /** Blames every record whose id another of its kind has before it; a document's own rules also for the ids of the common ones. */
 export function blameDoubles(files: Files, check: Check) {
   const { documents, works } = files['documents.yaml'].shaped
@@ -27,6 +49,12 @@ export function blameDoubles(files: Files, check: Check) {
   const lists = [documents, works, files['entities.yaml'].shaped.entities, files['events.yaml'].shaped.events]
   for (const list of [...lists, files['corpus.yaml'].shaped.lanes, characters, rules, ...terms])
     blameSecond(named(list), check)
+  for (const list of codedLists(files)) blameSecond(named(list), check)
+  for (const record of files['codebook.yaml'].shaped.dimensions)
+    blameSecond(
+      record.value.values.map(({ id }, i): Named => ({ record, path: ['values', i, 'id'], id })),
+      check,
+    )
   const common = rules.map(({ value }) => value.id)
   for (const record of documents) {
     const own = record.value.rules.map(({ id }, i): Named => ({ record, path: ['rules', i, 'id'], id }))

@@ -137,7 +137,7 @@ export function joinAbout(
   known: Lists,
 ): { about: About | null; evidence: readonly Evidence[] } {
   const lanes = lanesOf(coding, check, known)
-  const { title, deck, finding, window, limits, rights } = coding
+  const { title, deck, finding, window, limits, method, rights } = coding
   if (!finding) return { about: null, evidence: [] }
   const quoted = new Map<string, Quoted | null>()
   for (const [name, { gloss, ...quotation }] of Object.entries(finding.value.quotes)) {
@@ -156,7 +156,7 @@ export function joinAbout(
         expected: `{${name}} in en and zh, or no such quotation`,
       })
   }
-  if (!title || !deck || !window || !limits || !rights) return { about: null, evidence }
+  if (!title || !deck || !window || !limits || !method || !rights) return { about: null, evidence }
   if (window.value.from > window.value.to)
     check.blame(window, ['from'], { message: 'the axis ends before it begins', expected: 'from ≤ to' })
   return {
@@ -167,6 +167,7 @@ export function joinAbout(
       window: window.value,
       lanes,
       limits: limits.value,
+      method: method.value,
       rights: rights.value,
     },
     evidence,

@@ -11,7 +11,13 @@ import type { Path } from './yaml.ts'
 
 type Coded = Shaped<'entities.yaml'>['entities'][number]
 type Key = { readonly record: Located<unknown>; readonly path: Path; readonly misprint?: Misprint }
-type Lists = { readonly document: Known; readonly entity: Known; readonly entityKind: Known; readonly certainty: Known }
+type Lists = {
+  readonly document: Known
+  readonly entity: Known
+  readonly entityKind: Known
+  readonly certainty: Known
+  readonly defectBasis: Known
+}
 
 function formsOf(record: Coded, check: Check, known: Lists): readonly Form<Key>[] {
   const { id, as_printed, misprints } = record.value
@@ -20,10 +26,11 @@ function formsOf(record: Coded, check: Check, known: Lists): readonly Form<Key>[
     entity: id,
     key: { record, path: ['as_printed', i] },
   }))
-  const wrong = misprints.map(({ form, in: where, within, reads, known: how, certainty, outside }, i) => {
+  const wrong = misprints.map(({ form, in: where, within, reads, known: how, basis, certainty, outside }, i) => {
+    check.reference(record, ['misprints', i, 'basis'], known.defectBasis, basis)
     check.reference(record, ['misprints', i, 'certainty'], known.certainty, certainty)
-    // the reference was just checked; a bad one stops the build
-    const misprint: Misprint = { reads, known: how, certainty: certainty as TermId, outside }
+    // the references were just checked; a bad one stops the build
+    const misprint: Misprint = { reads, known: how, basis: basis as TermId, certainty: certainty as TermId, outside }
     return { form, in: where, within, entity: id, key: { record, path: ['misprints', i], misprint } }
   })
   const forms: readonly Form<Key>[] = [...correct, ...wrong]

@@ -2,6 +2,7 @@
 import { isCounted, occurrences, type Quotable } from './anchor.ts'
 import type { DraftBlock } from './document.ts'
 import type { Named } from './mentions.ts'
+import { rangesOf } from './patterns.ts'
 
 /** Runs of capitalised Latin words, joined by small words that names contain. */
 const latinWord = /(?<![\p{Script=Latin}])(?=\p{Lu})[\p{Script=Latin}\p{N}]+/gu
@@ -43,10 +44,7 @@ function latinNames({ mapped: { text } }: DraftBlock, explained: readonly Span[]
 
 function hanNames({ mapped: { text } }: DraftBlock, explained: readonly Span[], rule: NameRule): readonly Span[] {
   return rule.han.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const [start, end] = match.indices?.groups?.name ?? [match.index, match.index + match[0].length]
-      return covers(explained, start, end) ? [] : [{ start, end }]
-    }),
+    rangesOf(text, pattern, 'name').filter(({ start, end }) => !covers(explained, start, end)),
   )
 }
 

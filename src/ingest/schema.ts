@@ -1,50 +1,21 @@
 /** The shape of every file in seeds/coding, as zod schemas. A field not named here does not build. */
 import { z } from 'zod'
+import { bilingual, fileName, id, isLanguageTag, month, once, outside, quotation, words } from './fields.ts'
+import { codebookSchema } from './schemaCodebook.ts'
+import {
+  amountsSchema,
+  defectsSchema,
+  framesSchema,
+  glossesSchema,
+  namingsSchema,
+  numbersSchema,
+  pledgesSchema,
+  topicsSchema,
+  voicesSchema,
+} from './schemaCoded.ts'
+import { passSchema, readingsSchema, reconciliationSchema } from './schemaPasses.ts'
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small ASCII letters and digits, parts joined by "-"')
-/** A half of a surrogate pair is no character: no file in UTF-8 has one. */
-const words = z
-  .string()
-  .min(1)
-  .refine((text) => !/\p{Surrogate}/u.test(text), 'half a character (a surrogate without its partner)')
-const bilingual = z.strictObject({ en: words, zh: words })
-const address = z.url({ protocol: /^https?$/ })
-const outside = z.strictObject({ address, note: bilingual })
-const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month, such as 2021-09')
-
-/** The name is part of an address: what `decodeURI` leaves encoded is not found by every server. */
-const fileName = words.refine(
-  (name) => !/[;,/?:@&=+$#%\\\p{Cc}]/u.test(name),
-  'a file name without ; , / ? : @ & = + $ # % or a backslash',
-)
-
-function isLanguageTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text)[0] === text
-  } catch {
-    return false
-  }
-}
-
-/** Each id of a list stands in it once. */
-function once(ids: readonly string[], context: z.core.$RefinementCtx<readonly string[]>) {
-  ids.forEach((one, at) => {
-    if (ids.indexOf(one) < at)
-      context.addIssue({ code: 'custom', path: [at], message: `“${one}” is in this list twice` })
-  })
-}
-
-/**
- * Words of a document. Searched in its clean text (body, heading, caption, notice), or with `in: file` in the raw file.
- * If they occur more than once, `before` or `after` gives the words that stand directly beside the one meant.
- */
-const quotation = z.strictObject({
-  document: id,
-  quote: words,
-  before: words.optional(),
-  after: words.optional(),
-  in: z.literal('file').optional(),
-})
+export type { Quotation } from './fields.ts'
 
 const rule = z
   .strictObject({
@@ -142,6 +113,8 @@ const entitiesSchema = z.strictObject({
             within: words.optional(),
             reads: words,
             known: bilingual,
+            /** How the reading is known: one of the codebook's `defect_bases`. */
+            basis: id,
             certainty: id,
             outside: z.array(outside).default([]),
           }),
@@ -178,17 +151,6 @@ const eventsSchema = z.strictObject({
   ),
 })
 
-const terms = z.array(z.strictObject({ id, label: bilingual, definition: bilingual })).min(1)
-
-const codebookSchema = z.strictObject({
-  event_types: terms,
-  date_bases: terms,
-  entity_kinds: terms,
-  links: terms,
-  link_bases: terms,
-  certainties: terms,
-})
-
 const corpusSchema = z.strictObject({
   title: bilingual,
   deck: bilingual,
@@ -203,6 +165,8 @@ const corpusSchema = z.strictObject({
   /** The letter and colour of each document, in the order in which they are listed everywhere. */
   sources: z.array(z.strictObject({ document: id, siglum: words, colour: z.int().min(1) })).min(1),
   limits: bilingual,
+  /** How the coding was made, plainly. */
+  method: bilingual,
   rights: bilingual,
 })
 
@@ -223,8 +187,32 @@ export const schemas = {
   'events.yaml': eventsSchema,
   'codebook.yaml': codebookSchema,
   'names.yaml': namesSchema,
+  'pledges.yaml': pledgesSchema,
+  'amounts.yaml': amountsSchema,
+  'numbers.yaml': numbersSchema,
+  'voices.yaml': voicesSchema,
+  'topics.yaml': topicsSchema,
+  'namings.yaml': namingsSchema,
+  'frames.yaml': framesSchema,
+  'defects.yaml': defectsSchema,
+  'glosses.yaml': glossesSchema,
+  'pass-1.yaml': passSchema,
+  'pass-2.yaml': passSchema,
+  'again-1.yaml': passSchema,
+  'again-2.yaml': passSchema,
+  'reconciliation.yaml': reconciliationSchema,
+  'readings.yaml': readingsSchema,
 } as const
 
+/** A corpus may be coded once only, or agree at the first try: then it has no such file. */
+export const optionalFiles: ReadonlySet<string> = new Set([
+  'pass-1.yaml',
+  'pass-2.yaml',
+  'again-1.yaml',
+  'again-2.yaml',
+  'reconciliation.yaml',
+  'readings.yaml',
+])
+
 export type CodingFile = keyof typeof schemas
-export type Quotation = z.infer<typeof quotation>
 export type Rule = z.infer<typeof rule>

@@ -19,7 +19,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** The field names a schema knows at `path`: what a misspelt one could have meant. */
 function knownKeys(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return knownKeys(schema.unwrap(), path)
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => knownKeys(option, path))
+  if (schema instanceof z.ZodUnion) return [...new Set(schema.options.flatMap((option) => knownKeys(option, path)))]
   const [head, ...rest] = path
   if (schema instanceof z.ZodArray) return head === undefined ? [] : knownKeys(schema.element, rest)
   if (schema instanceof z.ZodRecord) return head === undefined ? [] : knownKeys(schema.valueType, rest)
@@ -27,12 +27,14 @@ function knownKeys(schema: unknown, path: readonly PropertyKey[]): readonly stri
   return head === undefined ? Object.keys(schema.shape) : knownKeys(schema.shape[String(head)], rest)
 }
 
-/** An issue of a union says only that no branch fits; the branch whose complaint lies deepest is the one that was meant. */
+/** An issue of a union says only that no branch fits; the branch whose complaint lies deepest is the one that was meant, of such branches the one with the fewest. */
 function meant(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const depth = (issues: readonly z.core.$ZodIssue[]) =>
     Math.max(...issues.map((one) => one.path.length + (one.code === 'unrecognized_keys' ? 1 : 0)))
-  const branch = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? []
+  const wrong = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0)
+  const branch = [...issue.errors].sort((a, b) => depth(b) - depth(a) || wrong(a) - wrong(b))[0] ?? []
   return branch.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
@@ -44,7 +46,10 @@ function faultsOf(coding: CodingText, schema: z.ZodType, base: Path, error: z.Zo
       return [coding.fault(coding.at(path), { message: `${path.join('.')}: ${issue.message}` })]
     const known = knownKeys(schema, issue.path)
     return issue.keys.map((key) => {
-      const suggestion = nearestWord(key, known)
+      const suggestion = nearestWord(
+        key,
+        known.filter((one) => one !== key),
+      )
       return coding.fault(coding.atKey(path, key), {
         message: `a field that the schema does not know: “${key}”`,
         expected: `one of ${known.join(', ')}`,

@@ -70,7 +70,7 @@ test('a form that holds only inside other words comes before one that holds anyw
 
 test('a misprint is a mention that says so, and no alias', () => {
   const misprint =
-    '[Gizmo, 甲公司]\n    misprints: [{ form: Gizno, in: [post], reads: Gizmo, known: { en: a, zh: 甲 }, certainty: sure }]'
+    '[Gizmo, 甲公司]\n    misprints: [{ form: Gizno, in: [post], reads: Gizmo, known: { en: a, zh: 甲 }, basis: sense, certainty: sure }]'
   const { corpus } = compiled([
     put('post.txt', 'for an hour.', 'for Gizno.'),
     put(entities, '[Gizmo, 甲公司]', misprint),

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { isMap, isScalar, parseDocument, visit } from 'yaml'
 import { type Complaint, type Fault, placeOf } from './faults.ts'
 
 export type Path = readonly (string | number)[]
@@ -35,8 +35,10 @@ function keyOffset(doc: Parsed, path: Path, key: string): number {
 type Refusal = { readonly offset: number; readonly message: string }
 
 /** What the parser refuses, what it only warns of (tags that it does not know), and aliases of nothing. */
-function refusalsOf(doc: Parsed): readonly Refusal[] {
+function refusalsOf(doc: Parsed, text: string): readonly Refusal[] {
   const refusals = [...doc.errors, ...doc.warnings].map(({ pos: [offset], message }): Refusal => ({ offset, message }))
+  // a large file without an alias is not walked
+  if (!text.includes('*')) return refusals
   visit(doc, {
     Alias(_, node) {
       if (!node.resolve(doc))
@@ -60,9 +62,9 @@ function dataOf(doc: Parsed): { readonly data: unknown } | Refusal {
  * @returns the text and one fault for each error of the parser: duplicate keys, unknown tags and aliases of nothing included.
  */
 export function readYaml(file: string, text: string): { coding: CodingText; faults: readonly Fault[] } {
-  const doc = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false })
+  const doc = parseDocument(text, { prettyErrors: false })
   const fault = (offset: number, complaint: Complaint): Fault => ({ ...placeOf(file, text, offset), ...complaint })
-  const refusals = refusalsOf(doc)
+  const refusals = refusalsOf(doc, text)
   const read = refusals.length === 0 ? dataOf(doc) : { data: undefined }
   const all = 'message' in read ? [read] : refusals
   return {

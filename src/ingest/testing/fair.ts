@@ -2,6 +2,10 @@
 import { createHash } from 'node:crypto'
 import type { Seeds } from '../compile.ts'
 import type { CodingFile } from '../schema.ts'
+import { book } from './fairBook.ts'
+import { judgments } from './fairJudgments.ts'
+import { money } from './fairMoney.ts'
+import { voices } from './fairVoices.ts'
 
 const post = `The Gadget Post
 
@@ -32,7 +36,10 @@ from: https://bao.example/story/1
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
-const coding: { readonly [F in CodingFile]: string } = {
+const coding: { readonly [F in CodingFile]?: string } = {
+  ...money,
+  ...voices,
+  ...judgments,
   'corpus.yaml': `title: { en: The fair, zh: 博览会 }
 deck: { en: Who promised what at the fair, zh: 博览会上的承诺 }
 finding:
@@ -49,6 +56,7 @@ sources:
   - { document: post, siglum: P, colour: 1 }
   - { document: bao, siglum: B, colour: 2 }
 limits: { en: Two texts are two texts., zh: 两份文本只是两份文本。 }
+method: { en: Made up for tests., zh: 为测试而编。 }
 rights: { en: The texts are invented., zh: 文本为虚构。 }
 `,
   'cleaning.yaml': `characters:
@@ -166,7 +174,7 @@ entity_kinds:
 links: [{ id: verbatim, label: { en: copied, zh: 转载 }, definition: { en: The same words., zh: 相同。 } }]
 link_bases: [{ id: stated, label: { en: stated, zh: 写明 }, definition: { en: It says so., zh: 写明。 } }]
 certainties: [{ id: sure, label: { en: Sure, zh: 确定 }, definition: { en: Sure., zh: 确定。 } }]
-`,
+${book}`,
   'names.yaml': `ordinary: [Monday, May, We, Photo, Everybody, The, Skip]
 han:
   - { pattern: '(?<name>[\\p{Script=Han}])公司', reason: { en: A firm., zh: 企业。 } }

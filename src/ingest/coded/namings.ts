@@ -1,0 +1,136 @@
+/** By which words each document names each referent: wherever it prints them, the longest words winning. */
+import type { Referent, ReferentNaming } from '../../corpus/coded.ts'
+import type { TermId } from '../../corpus/types.ts'
+import type { ReadText } from '../check.ts'
+import { rawRange } from '../mapped.ts'
+import { type Form, type Naming, nameEntities } from '../mentions.ts'
+import { nearestPassage } from '../nearest.ts'
+import type { Located, Shaped } from '../shape.ts'
+import type { Path } from '../yaml.ts'
+import type { CodedContext, Stretch } from './context.ts'
+
+/** Words that a record lists for a referent; `path` leads to them inside the record. */
+type ListedNaming = {
+  readonly record: Located<unknown>
+  readonly path: Path
+  readonly referent: string
+  readonly document: string
+  readonly words: string
+  readonly tone: string
+  readonly within?: string | undefined
+}
+
+/** One place where a document uses such words: UTF-16 units of its block's clean text. */
+type PlacedNaming = Stretch & {
+  readonly document: ReadText
+  readonly referent: string
+  readonly tone: string
+}
+
+/** Those whose ids are known and that no other has before it. */
+function soundOf(listed: readonly ListedNaming[], { check, known }: CodedContext): readonly ListedNaming[] {
+  const seen = new Set<string>()
+  return listed.filter(({ record, path, referent, document, words, tone, within }) => {
+    const hasDocument = check.reference(record, [...path, 'document'], known.document, document)
+    const hasTone = check.reference(record, [...path, 'tone'], known.tone, tone)
+    const key = JSON.stringify([referent, document, words, within])
+    if (seen.has(key))
+      check.blame(record, [...path, 'words'], {
+        message: `listed twice for ${document}: “${words}”`,
+        expected: 'the words that a document uses for a referent, each once',
+      })
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return hasDocument && hasTone && isNew
+  })
+}
+
+const formOf = (key: ListedNaming): Form<ListedNaming> => ({
+  form: key.words,
+  entity: key.referent,
+  in: [key.document],
+  within: key.within,
+  key,
+})
+
+function blameUnused(
+  document: ReadText,
+  forms: readonly Form<ListedNaming>[],
+  { used }: Naming<ListedNaming>,
+  { check }: CodedContext,
+) {
+  const unused = forms.filter((form) => !used.has(form))
+  if (unused.length === 0) return
+  const text = document.blocks.map(({ mapped }) => mapped.text).join('\n')
+  for (const { key } of unused) {
+    const { record, path, words, within } = key
+    const suggestion = nearestPassage(within ?? words, text)
+    check.blame(record, [...path, 'words'], {
+      message: `not printed in ${document.id}${within === undefined ? '' : ` inside “${within}”`}: “${words}”`,
+      expected: 'words that the text has, as printed, whole words if they are Latin',
+      ...(suggestion ? { suggestion } : {}),
+    })
+  }
+}
+
+function blameContests({ contested }: Naming<ListedNaming>, { check }: CodedContext) {
+  const told = new Set<ListedNaming>()
+  for (const [one, other] of contested) {
+    const { record, path, words } = other.form.key
+    if (told.has(other.form.key)) continue
+    told.add(other.form.key)
+    check.blame(record, [...path, 'words'], {
+      message: `“${words}” also names “${one.form.entity}” (“${one.form.form}”), in the same place`,
+      expected: '`within`, to say which is which',
+    })
+  }
+}
+
+/**
+ * Every place, in the order of documents and their text, where listed words stand in a counted block; a Latin word stands
+ * alone. Faults: words not printed there, listed twice, or claimed by two in the same place; an unknown document or tone.
+ */
+export function placeNamings(listed: readonly ListedNaming[], context: CodedContext): readonly PlacedNaming[] {
+  const forms = new Map<string, Form<ListedNaming>[]>(context.texts.map(({ id }) => [id, []]))
+  for (const one of soundOf(listed, context)) forms.get(one.document)?.push(formOf(one))
+  return context.texts.flatMap((document) => {
+    const own = forms.get(document.id) ?? []
+    const naming = nameEntities(document, own)
+    blameUnused(document, own, naming, context)
+    blameContests(naming, context)
+    return naming.named.map(({ block, start, end, form }) => ({
+      document,
+      block,
+      start,
+      end,
+      referent: form.key.referent,
+      tone: form.key.tone,
+    }))
+  })
+}
+
+/** Joins the referents with every place where a document names them. Faults: those of `placeNamings`; a referent without words. */
+export function joinNamings(
+  records: Shaped<'namings.yaml'>['referents'],
+  context: CodedContext,
+): { readonly referents: readonly Referent[]; readonly namings: readonly ReferentNaming[] } {
+  for (const record of records) {
+    if (record.value.words.length === 0)
+      context.check.blame(record, ['id'], {
+        message: `no document has words for “${record.value.id}”`,
+        expected: 'at least one naming',
+      })
+  }
+  const listed = records.flatMap((record) =>
+    record.value.words.map((one, i) => ({ ...one, record, path: ['words', i], referent: record.value.id })),
+  )
+  return {
+    referents: records.map(({ value: { id, name, definition, contested } }) => ({ id, name, definition, contested })),
+    namings: placeNamings(listed, context).map(({ document, block: { mapped }, start, end, referent, tone }) => ({
+      referent,
+      passage: context.check.cut(document, rawRange(mapped, start, end), mapped.text.slice(start, end)),
+      // placed only if the tone is known
+      tone: tone as TermId,
+    })),
+  }
+}

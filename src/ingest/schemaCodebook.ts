@@ -1,0 +1,48 @@
+/** codebook.yaml: the closed lists, and for what coders decide, when to use a value and when not. */
+import { z } from 'zod'
+import { address, bilingual, id, once, quotation, words } from './fields.ts'
+
+const term = z.strictObject({ id, label: bilingual, definition: bilingual })
+const terms = z.array(term).min(1)
+
+/** A passage that shows a code, or a near miss; or, said outright, that this corpus holds none. */
+const example = z.union([quotation.extend({ note: bilingual }), z.strictObject({ none: bilingual })])
+
+const code = term.extend({
+  include: bilingual,
+  exclude: bilingual,
+  example,
+  near_miss: example,
+  /** Ids of `literature`. */
+  from: z.array(id).superRefine(once).default([]),
+})
+const codes = z.array(code).min(1)
+
+/** Lists that say what a thing is, with no rule of choice between neighbours. */
+const plainCode = code.partial({ include: true, exclude: true, example: true, near_miss: true })
+
+export const codebookSchema = z.strictObject({
+  event_types: terms,
+  date_bases: terms,
+  entity_kinds: terms,
+  links: terms,
+  link_bases: terms,
+  certainties: terms,
+  literature: z.array(z.strictObject({ id, reference: words, address: address.optional() })),
+  dimensions: z.array(code.extend({ values: codes })).min(1),
+  voices: codes,
+  tones: codes,
+  /** `marked`: the words stand in quotation marks. */
+  speech_modes: z.array(code.extend({ marked: z.boolean() })).min(1),
+  mark_uses: codes,
+  pledge_kinds: codes,
+  pledge_themes: codes,
+  remark_kinds: z.array(plainCode).min(1),
+  measures: z.array(plainCode).min(1),
+  /** `could_know`: the source could have told it, so that its silence is a finding. */
+  topic_statuses: z.array(code.extend({ could_know: z.boolean() })).min(1),
+  /** `corrupts`: words with such a defect are not credited to the outlet that wrote first. */
+  defect_kinds: z.array(code.extend({ corrupts: z.boolean() })).min(1),
+  defect_bases: z.array(plainCode).min(1),
+  number_kinds: z.array(plainCode).min(1),
+})

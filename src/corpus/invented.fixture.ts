@@ -73,6 +73,7 @@ export const aCorpus = (events: readonly Event[]): CorpusIndex => ({
       types: [id(TYPES[i] ?? '')],
     })),
     limits: both(''),
+    method: both(''),
     rights: both(''),
   },
   codebook: {

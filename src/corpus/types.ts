@@ -3,6 +3,8 @@
  * Everything here is plain JSON: no class, no Map, no undefined that is not spelled `?`.
  */
 
+import type { Coding } from './coded.ts'
+
 declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }
 
@@ -61,7 +63,18 @@ export type Passage = {
 
 /** What a passage is quoted for: the record itself, its date, a role somebody is given, a claim about a document. */
 type Supports = 'telling' | 'date' | 'role' | 'provenance'
-type RecordType = 'event' | 'entity' | 'document' | 'finding'
+type RecordType =
+  | 'event'
+  | 'entity'
+  | 'document'
+  | 'finding'
+  | 'pledge'
+  | 'remark'
+  | 'amount'
+  | 'topic'
+  | 'quotation'
+  | 'frame'
+  | 'defect'
 export type Evidence = Passage & {
   readonly recordType: RecordType
   readonly recordId: string
@@ -88,6 +101,8 @@ export type About = {
   readonly lanes: readonly Lane[]
   /** What five texts can and cannot show: for the foot of every page. */
   readonly limits: Bilingual
+  /** How the coding was made, plainly. */
+  readonly method: Bilingual
   readonly rights: Bilingual
 }
 
@@ -158,6 +173,8 @@ export type Mention = Passage & { readonly entity: EntityId; readonly misprint?:
 export type Misprint = {
   readonly reads: string
   readonly known: Bilingual
+  /** One of the codebook's bases of a defect's reading. */
+  readonly basis: TermId
   readonly certainty: TermId
   readonly outside: readonly Outside[]
 }
@@ -230,6 +247,7 @@ export type CorpusIndex = {
 
 /** All that ingest makes; `publish/` cuts it into files. */
 export type Corpus = CorpusIndex & {
+  readonly coding: Coding
   readonly texts: readonly DocumentText[]
   readonly evidence: readonly Evidence[]
 }

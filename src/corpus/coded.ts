@@ -1,0 +1,269 @@
+/**
+ * What researchers recorded of what the documents say, as ingest makes it and `dist/data/` publishes it. Ids of records
+ * are plain strings; ids of terms are those of the codebook.
+ */
+import type { Bilingual, DocumentId, EntityId, EventId, FuzzyDate, Outside, Passage, TermId } from './types.ts'
+
+/** A passage that shows a code or a near miss, or the statement that this corpus holds none. */
+export type Example =
+  | { readonly kind: 'passage'; readonly passage: Passage; readonly note: Bilingual }
+  | { readonly kind: 'none'; readonly none: Bilingual }
+
+/** A value that a coder chooses. What has neighbours to be told apart from says when to use it and when not. */
+export type Code = {
+  readonly id: TermId
+  readonly label: Bilingual
+  readonly definition: Bilingual
+  readonly include?: Bilingual
+  readonly exclude?: Bilingual
+  readonly example?: Example
+  readonly nearMiss?: Example
+  /** Ids of `literature`. */
+  readonly from: readonly string[]
+}
+type Dimension = Code & { readonly values: readonly Code[] }
+
+export type CodeList =
+  | 'voice'
+  | 'tone'
+  | 'speechMode'
+  | 'markUse'
+  | 'pledgeKind'
+  | 'pledgeTheme'
+  | 'remarkKind'
+  | 'measure'
+  | 'topicStatus'
+  | 'defectKind'
+  | 'defectBasis'
+  | 'numberKind'
+
+/** `marked`: the words stand in quotation marks. */
+type SpeechMode = Code & { readonly marked: boolean }
+/** `couldKnow`: the source could have told it, so that its silence is a finding. */
+type TopicStatus = Code & { readonly couldKnow: boolean }
+/** `corrupts`: words with such a defect are not credited to the outlet that wrote first. */
+type DefectKind = Code & { readonly corrupts: boolean }
+
+type OwnLists = {
+  readonly speechMode: readonly SpeechMode[]
+  readonly topicStatus: readonly TopicStatus[]
+  readonly defectKind: readonly DefectKind[]
+}
+
+export type CodingBook = OwnLists & { readonly [List in Exclude<CodeList, keyof OwnLists>]: readonly Code[] } & {
+  readonly dimension: readonly Dimension[]
+  readonly literature: readonly { readonly id: string; readonly reference: string; readonly address?: string }[]
+}
+
+/** What is unsure about a record; `corrupt`: the only or deciding telling is garbled, and how it is read. */
+type Doubts = { readonly doubt?: Bilingual; readonly corrupt?: Bilingual }
+
+export type Pledge = Doubts & {
+  readonly id: string
+  readonly company: EntityId
+  /** Absent where the texts name nobody. */
+  readonly speaker?: EntityId
+  readonly event: EventId
+  readonly kind: TermId
+  readonly themes: readonly TermId[]
+  /** Absent where no text prints one: the pledge is then without a term. */
+  readonly deadline?: FuzzyDate
+  /** The words that print it. */
+  readonly deadlineBy: readonly Passage[]
+  readonly deadlineNote?: Bilingual
+  readonly partOf?: string
+  readonly title: Bilingual
+  readonly told: readonly Passage[]
+  /** Those that tell it, in corpus order. */
+  readonly documents: readonly DocumentId[]
+  readonly outside: readonly Outside[]
+}
+
+/** What is no company's pledge: a promise of the state, praise by a foreign executive. */
+export type Remark = Doubts & {
+  readonly id: string
+  readonly kind: TermId
+  readonly by: readonly EntityId[]
+  readonly event: EventId
+  readonly title: Bilingual
+  readonly told: readonly Passage[]
+  readonly documents: readonly DocumentId[]
+}
+
+/** ISO 4217, and whether the words beside the number say it or the amount `from` does; `none`: neither. */
+export type Currency =
+  | { readonly kind: 'printed'; readonly code: string }
+  | { readonly kind: 'resolved'; readonly code: string; readonly from: string }
+  | { readonly kind: 'none' }
+
+export type Amount = {
+  readonly id: string
+  readonly passage: Passage
+  /** Plain decimal, in units of the currency; null where the text prints no exact number. */
+  readonly value: string | null
+  readonly currency: Currency
+  readonly measures: TermId
+  readonly pledge?: string
+  /** The amount that is the same sum; never itself the same as another. */
+  readonly sameAs?: string
+  readonly partOf?: string
+  readonly note?: Bilingual
+}
+
+/** A number in a text that is no money, and why. */
+export type PlainNumber = { readonly passage: Passage; readonly kind: TermId; readonly reason: Bilingual }
+
+/** A sentence of a body block; `sentence` counts from 1 in its block. */
+export type Sentence = {
+  readonly passage: Passage
+  /** Position of its block in the document, from 0; `number` is the body block's, as the margin prints it. */
+  readonly block: number
+  readonly number: number
+  readonly sentence: number
+  readonly voice: TermId
+  readonly doubt?: Bilingual
+}
+
+/** An entity, or in our words whom a text means that names none. */
+export type Speaker =
+  | { readonly kind: 'entity'; readonly entity: EntityId }
+  | { readonly kind: 'unnamed'; readonly words: Bilingual }
+
+export type Quoted = {
+  readonly id: string
+  readonly passage: Passage
+  readonly speaker: Speaker
+  readonly mode: TermId
+  /** As printed beside it. */
+  readonly verb?: string
+  readonly doubt?: Bilingual
+}
+
+/** Words in quotation marks that nobody is made to say. */
+export type Mark = { readonly passage: Passage; readonly use: TermId }
+
+/** What one document has of a topic. Nothing is silent in silence: an omission says which kind it is, and how it was looked for. */
+export type Told =
+  | { readonly kind: 'told'; readonly document: DocumentId; readonly passages: readonly Passage[] }
+  | {
+      readonly kind: 'untold'
+      readonly document: DocumentId
+      readonly status: TermId
+      readonly why: Bilingual
+      /** None of them occurs in the document's counted text, whatever the case of Latin letters. */
+      readonly terms: readonly string[]
+    }
+
+export type Topic = {
+  readonly id: string
+  readonly title: Bilingual
+  readonly definition: Bilingual
+  readonly event?: EventId
+  /** Every document once, in corpus order. */
+  readonly documents: readonly Told[]
+}
+
+/** A body block that no topic covers. */
+export type Uncovered = { readonly passage: Passage; readonly because: Bilingual }
+
+export type Referent = {
+  readonly id: string
+  readonly name: Bilingual
+  readonly definition: Bilingual
+  readonly contested: boolean
+}
+/** One place where a document uses certain words for a referent. */
+export type ReferentNaming = { readonly referent: string; readonly passage: Passage; readonly tone: TermId }
+
+export type Frame = {
+  readonly id: string
+  readonly passage: Passage
+  readonly dimension: TermId
+  readonly value: TermId
+  readonly referent?: string
+  readonly voice: TermId
+  /** It lies on garbled or misprinted words, and is not credited to the outlet that wrote first. */
+  readonly flagged: boolean
+  readonly reason: Bilingual
+  readonly doubt?: Bilingual
+}
+
+export type Defect = {
+  readonly id: string
+  readonly passage: Passage
+  readonly kind: TermId
+  readonly readAs?: Bilingual
+  readonly basis: TermId
+  readonly known: Bilingual
+  readonly certainty: TermId
+  readonly outside: readonly Outside[]
+}
+
+/** Our translation of one block, sentence for sentence; never the source's words. */
+export type Gloss = {
+  readonly document: DocumentId
+  readonly block: number
+  /** BCP 47, of the gloss. */
+  readonly language: 'en' | 'zh'
+  readonly sentences: readonly string[]
+}
+
+/** How far two coders agreed on one dimension. Units: body sentences; value: the set of codes, none included. */
+export type Agreement = {
+  readonly dimension: string
+  /** 1: coded from the codebook as it then was; 2: coded again after its definitions were improved. */
+  readonly round: 1 | 2
+  readonly coders: number
+  readonly units: number
+  /** Krippendorff's α, nominal; null where it is undefined because no value varies. */
+  readonly alpha: number | null
+  /** Share of units coded alike, 0 to 1. */
+  readonly alike: number
+  /** Units in which at least one coder recorded something. */
+  readonly used: number
+  /** Characters that both coders marked, as a share of those that either did; null for dimensions of whole sentences. */
+  readonly overlap: number | null
+}
+
+/** One sentence and dimension: what each coder recorded alone, and what stands now. Sorted ids; empty means none. */
+export type Unit = {
+  readonly dimension: string
+  readonly round: 1 | 2
+  readonly passage: Passage
+  readonly first: readonly string[]
+  readonly second: readonly string[]
+  readonly settled: readonly string[]
+  /** Where the two differ: the ruling or the reason that settled it. */
+  readonly because?: Bilingual
+}
+
+/** What a reader who had coded nothing found on reading a document beside its records. */
+export type Reading = {
+  readonly document: DocumentId
+  /** Which records were read beside it. */
+  readonly records: string
+  readonly found: 'missing' | 'invented' | 'wrong' | 'nothing'
+  readonly what: Bilingual
+  readonly mended?: Bilingual
+}
+
+export type Coding = {
+  readonly book: CodingBook
+  readonly pledges: readonly Pledge[]
+  readonly remarks: readonly Remark[]
+  readonly amounts: readonly Amount[]
+  readonly numbers: readonly PlainNumber[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quoted[]
+  readonly marks: readonly Mark[]
+  readonly topics: readonly Topic[]
+  readonly uncovered: readonly Uncovered[]
+  readonly referents: readonly Referent[]
+  readonly namings: readonly ReferentNaming[]
+  readonly frames: readonly Frame[]
+  readonly defects: readonly Defect[]
+  readonly glosses: readonly Gloss[]
+  readonly agreement: readonly Agreement[]
+  readonly units: readonly Unit[]
+  readonly readings: readonly Reading[]
+}

@@ -1,6 +1,6 @@
 /** `datapackage.json`, Data Package 2.0 (https://datapackage.org/standard/data-package/), from the same declarations as the tables. */
 import type { Corpus } from '../corpus/types.ts'
-import type { Table } from './tables.ts'
+import type { Table } from './columns.ts'
 
 const both = ({ en, zh }: { readonly en: string; readonly zh: string }) => `${en} / ${zh}`
 
@@ -9,7 +9,7 @@ export function dataPackage({ about, edition }: Corpus, tables: readonly Table[]
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'parallax',
     title: both(about.title),
-    description: both(about.deck),
+    description: `${both(about.deck)}\n\n${both(about.method)}`,
     version: edition.release,
     // over the documents and the coding: which corpus this is, whatever the version
     'corpus:hash': edition.hash,

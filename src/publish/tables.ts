@@ -1,71 +1,7 @@
 /** The public tables, each declared once: the CSV files, the data package and the data dictionary all come from here. */
-import type { Bilingual, Corpus, Document, Entity, Event, Evidence, Mention } from '../corpus/types.ts'
-import { type Cell, csv } from './csv.ts'
-
-type Column<Row> = {
-  readonly name: string
-  readonly type: 'string' | 'integer' | 'date'
-  readonly about: Bilingual
-  readonly cell: (row: Row) => Cell
-}
-
-/** A table closed over its rows' type: what a file needs to know of it. */
-export type Table = {
-  readonly name: string
-  readonly about: Bilingual
-  readonly columns: readonly {
-    readonly name: string
-    readonly type: Column<never>['type']
-    readonly about: Bilingual
-  }[]
-  readonly csv: string
-}
-
-function table<Row>(name: string, about: Bilingual, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
-  return {
-    name,
-    about,
-    columns,
-    csv: csv(
-      columns.map((column) => column.name),
-      rows.map((row) => columns.map((column) => column.cell(row))),
-    ),
-  }
-}
-
-const text = <Row>(name: string, en: string, zh: string, cell: Column<Row>['cell']): Column<Row> => ({
-  name,
-  type: 'string',
-  about: { en, zh },
-  cell,
-})
-const count = <Row>(name: string, en: string, zh: string, cell: (row: Row) => number): Column<Row> => ({
-  name,
-  type: 'integer',
-  about: { en, zh },
-  cell,
-})
-const date = <Row>(name: string, en: string, zh: string, cell: Column<Row>['cell']): Column<Row> => ({
-  name,
-  type: 'date',
-  about: { en, zh },
-  cell,
-})
-
-type Placed = { readonly start: number; readonly end: number }
-const start = count<Placed>(
-  'start',
-  'First code point of the words in the raw file (decoded as UTF-8, byte order mark kept), from 0',
-  '所引文字在原始文件中的起始码点（按UTF-8解码，保留字节顺序标记），从0计',
-  (row) => row.start,
-)
-const end = count<Placed>('end', 'The code point after the last one', '末尾码点之后的位置', (row) => row.end)
-const clean = text<{ readonly clean?: string }>(
-  'clean',
-  'What the words read in the clean text, where that differs from the file (entities, markup); empty where it is the same, and for words outside the text',
-  '在净化文本中的写法，仅在与文件不同时填写（字符实体、标记）',
-  (row) => (row.clean === undefined ? undefined : { exact: row.clean }),
-)
+import type { Corpus, Document, Entity, Event, Evidence, Mention } from '../corpus/types.ts'
+import { type Column, clean, count, date, end, type Placed, start, type Table, table, text } from './columns.ts'
+import { csv } from './csv.ts'
 
 const documentColumns: readonly Column<Document>[] = [
   text('id', 'Id of the document', '文档标识', (row) => row.id),
@@ -198,7 +134,7 @@ const eventColumns: readonly Column<Event>[] = [
 const evidenceColumns: readonly Column<Evidence>[] = [
   text(
     'record_type',
-    'What the words are quoted for: event, entity, document or finding',
+    'What the words are quoted for: event, entity, document, finding, pledge, remark, amount, topic, quotation, frame or defect',
     '所引文字所属记录的类别',
     (row) => row.recordType,
   ),

@@ -9,6 +9,7 @@ export const corpusIndex = queryOptions({
   queryFn: ({ signal }) => readJson<CorpusIndex>(files.index, signal),
 })
 
+/** The passages that tell of events and date them. */
 export const evidence = queryOptions({
   queryKey: ['evidence'],
   queryFn: ({ signal }) => readJson<readonly Evidence[]>(files.evidence, signal),

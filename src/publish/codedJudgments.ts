@@ -1,0 +1,180 @@
+/** The public tables of how the texts name and frame, and what is corrupt in them. */
+import type { Coding, Defect, Frame, Referent, ReferentNaming } from '../corpus/coded.ts'
+import type { Corpus, Passage } from '../corpus/types.ts'
+import { type Column, clean, end, start, type Table, table, text } from './columns.ts'
+
+type NamingRow = Passage & Pick<ReferentNaming, 'tone'> & { readonly referent: Referent }
+
+const namingColumns: readonly Column<NamingRow>[] = [
+  text('referent', 'Id of what is named', '指称对象标识', (row) => row.referent.id),
+  text(
+    'referent_en',
+    'What is named, in English, our words',
+    '指称对象的英文名称（本站撰写）',
+    (row) => row.referent.name.en,
+  ),
+  text(
+    'referent_zh',
+    'What is named, in Chinese, our words',
+    '指称对象的中文名称（本站撰写）',
+    (row) => row.referent.name.zh,
+  ),
+  text('document', 'Id of the document', '文档标识', (row) => row.document),
+  start,
+  end,
+  text('words', 'The words that name it: the file’s own characters', '称谓词语，文件中的原字', (row) => ({
+    exact: row.quote,
+  })),
+  text('tone', 'Tone of these words: an id of the codebook’s tones', '词语的语气：编码手册中的语气', (row) => row.tone),
+  clean,
+]
+
+type FrameRow = Passage & Omit<Frame, 'passage'> & { readonly tone?: string }
+
+const frameColumns: readonly Column<FrameRow>[] = [
+  text('id', 'Id of the frame code', '框架编码标识', (row) => row.id),
+  text('document', 'Id of the document', '文档标识', (row) => row.document),
+  start,
+  end,
+  text('quote', 'The words coded: the file’s own characters', '所编码的文字，文件中的原字', (row) => ({
+    exact: row.quote,
+  })),
+  text('dimension', 'Dimension: an id of the codebook’s dimensions', '维度：编码手册中的维度', (row) => row.dimension),
+  text('value', 'Value: an id among the dimension’s values', '取值：该维度的取值之一', (row) => row.value),
+  text(
+    'tone',
+    'The value once more where the dimension’s values are tones; else empty',
+    '若该维度的取值为语气，则重列其值；否则为空',
+    (row) => row.tone,
+  ),
+  text(
+    'referent',
+    'Id of what the code is about; empty where it is about none of the list',
+    '编码所涉指称对象标识；不涉及表中对象则为空',
+    (row) => row.referent,
+  ),
+  text(
+    'voice',
+    'Whose words they are: an id of the codebook’s voices',
+    '话语主体：编码手册中的话语主体',
+    (row) => row.voice,
+  ),
+  text(
+    'flagged',
+    'true: the words are garbled or misprinted, and not credited to the outlet that wrote first; else false',
+    'true表示文字有讹误，不归于最初撰写的媒体；否则为false',
+    (row) => String(row.flagged),
+  ),
+  text('reason_en', 'Why it is coded so, in English', '编码理由（英文）', (row) => row.reason.en),
+  text('reason_zh', 'Why it is coded so, in Chinese', '编码理由（中文）', (row) => row.reason.zh),
+  text(
+    'doubt_en',
+    'What is unsure about it, in English; else empty',
+    '存疑之处（英文）；无则为空',
+    (row) => row.doubt?.en,
+  ),
+  text(
+    'doubt_zh',
+    'What is unsure about it, in Chinese; else empty',
+    '存疑之处（中文）；无则为空',
+    (row) => row.doubt?.zh,
+  ),
+  clean,
+]
+
+type DefectRow = Passage & Omit<Defect, 'passage'> & { readonly ownReading?: string }
+
+const defectColumns: readonly Column<DefectRow>[] = [
+  text('id', 'Id of the defect', '讹误标识', (row) => row.id),
+  text('document', 'Id of the document', '文档标识', (row) => row.document),
+  start,
+  end,
+  text('kind', 'Kind: an id of the codebook’s defect kinds', '类别：编码手册中的讹误类别', (row) => row.kind),
+  text('as_printed', 'The file’s own characters', '文件中的原字', (row) => ({ exact: row.quote })),
+  text(
+    'read_as',
+    'What it must have meant, in the language of the document; empty where nothing can be said',
+    '应读作（以文档的语言）；无从判断则为空',
+    (row) => row.ownReading,
+  ),
+  text(
+    'basis',
+    'How the reading is known: an id of the codebook’s bases of a reading',
+    '读法的依据：编码手册中的读法依据',
+    (row) => row.basis,
+  ),
+  text(
+    'confidence',
+    'How sure it is: an id of the codebook’s degrees of certainty',
+    '把握程度：编码手册中的确定程度',
+    (row) => row.certainty,
+  ),
+  text('known_en', 'How it is known, in English', '何以得知（英文）', (row) => row.known.en),
+  text('known_zh', 'How it is known, in Chinese', '何以得知（中文）', (row) => row.known.zh),
+  text(
+    'read_as_en',
+    'What it must have meant, in English; of a misprinted name, as the text should print it',
+    '应读作（英文）；误印的名称，则为文中应有的写法',
+    (row) => row.readAs?.en,
+  ),
+  text(
+    'read_as_zh',
+    'What it must have meant, in Chinese; of a misprinted name, as the text should print it',
+    '应读作（中文）；误印的名称，则为文中应有的写法',
+    (row) => row.readAs?.zh,
+  ),
+  clean,
+  text(
+    'outside',
+    'Addresses outside the corpus that show it; without one the reading is an inference',
+    '语料之外的佐证网址；无网址者为推断',
+    (row) => row.outside.map(({ address }) => address),
+  ),
+]
+
+/** Dimensions whose every value is a tone. */
+function tonal({ book }: Coding): ReadonlySet<string> {
+  const tones = new Set(book.tone.map(({ id }) => id))
+  return new Set(book.dimension.filter(({ values }) => values.every(({ id }) => tones.has(id))).map(({ id }) => id))
+}
+
+/** A reading in the document's own language, where that is one of the interface's. */
+function ownReading({ passage, readAs }: Defect, documents: Corpus['documents']): string | undefined {
+  const tag = documents.find(({ id }) => id === passage.document)?.language
+  const language = tag && new Intl.Locale(tag).language
+  return language === 'en' || language === 'zh' ? readAs?.[language] : undefined
+}
+
+function defectRow(defect: Defect, documents: Corpus['documents']): DefectRow {
+  const { passage, ...rest } = defect
+  const reading = ownReading(defect, documents)
+  return { ...rest, ...passage, ...(reading === undefined ? {} : { ownReading: reading }) }
+}
+
+/** The tables of namings, frames and defects. */
+export function judgmentTables(coding: Coding, corpus: Corpus): readonly Table[] {
+  const referents = new Map(coding.referents.map((referent) => [referent.id, referent]))
+  const tones = tonal(coding)
+  const namings = coding.namings.flatMap(({ referent, passage, tone }): readonly NamingRow[] => {
+    const named = referents.get(referent)
+    return named ? [{ ...passage, tone, referent: named }] : []
+  })
+  const frames = coding.frames.map(
+    ({ passage, ...frame }): FrameRow => ({
+      ...frame,
+      ...passage,
+      ...(tones.has(frame.dimension) ? { tone: frame.value } : {}),
+    }),
+  )
+  const defects = coding.defects.map((defect) => defectRow(defect, corpus.documents))
+  return [
+    table(
+      'namings',
+      { en: 'Every place where a text names a referent, with its words', zh: '各文本对指称对象的每次称谓' },
+      namingColumns,
+      namings,
+    ),
+    table('frames', { en: 'The frame codes', zh: '框架编码' }, frameColumns, frames),
+    table('defects', { en: 'Everything that is wrong in the texts', zh: '文本中的全部讹误' }, defectColumns, defects),
+  ]
+}

@@ -1,0 +1,207 @@
+/** The public tables of who speaks, what each document tells of each topic, and the glosses. */
+import type { Coding, Gloss, Mark, Quoted, Sentence, Told, Topic, Uncovered } from '../corpus/coded.ts'
+import type { Bilingual, Corpus, Passage } from '../corpus/types.ts'
+import { type Column, clean, count, end, start, type Table, table, text } from './columns.ts'
+
+/** A record with its passage's fields at top level, as the columns of places take them. */
+const placed = <Row extends { readonly passage: Passage }>({ passage, ...row }: Row) => ({ ...row, ...passage })
+type Placed<Row extends { readonly passage: Passage }> = Omit<Row, 'passage'> & Passage
+
+const document = text<{ readonly document: string }>(
+  'document',
+  'Id of the document',
+  '文档标识',
+  (row) => row.document,
+)
+const block = count<{ readonly block: number }>(
+  'block',
+  'Position of the block in the document, from 0, as in blocks.csv',
+  '段块在文档中的次序，从0计，与blocks.csv一致',
+  (row) => row.block,
+)
+type Doubtful = { readonly doubt?: Bilingual }
+const doubts: readonly Column<Doubtful>[] = [
+  text(
+    'doubt_en',
+    'What is unsure about the record, in English; empty where nothing is',
+    '存疑之处（英文）；无疑则为空',
+    (row) => row.doubt?.en,
+  ),
+  text(
+    'doubt_zh',
+    'What is unsure about the record, in Chinese; empty where nothing is',
+    '存疑之处（中文）；无疑则为空',
+    (row) => row.doubt?.zh,
+  ),
+]
+
+const sentenceColumns: readonly Column<Placed<Sentence>>[] = [
+  document,
+  block,
+  start,
+  end,
+  text(
+    'voice',
+    'Whose words the sentence is: an id of the codebook’s voices',
+    '句子的话语主体：编码手册中的话语主体',
+    (row) => row.voice,
+  ),
+  count(
+    'sentence',
+    'Position of the sentence in its block, from 1',
+    '句子在段块中的次序，从1计',
+    (row) => row.sentence,
+  ),
+  ...doubts,
+]
+
+type QuotationRow = Placed<Quoted> & { readonly who: Bilingual | undefined }
+
+const quotationColumns: readonly Column<QuotationRow>[] = [
+  text('id', 'Id of the quotation', '引语标识', (row) => row.id),
+  document,
+  start,
+  end,
+  text('quote', 'The file’s own characters', '文件中的原字', (row) => ({ exact: row.quote })),
+  text(
+    'speaker',
+    'Id of the entity that is made to say it; empty where the text names none',
+    '说话者的实体标识；文本未指明则为空',
+    (row) => (row.speaker.kind === 'entity' ? row.speaker.entity : undefined),
+  ),
+  text(
+    'mode',
+    'How it is rendered: an id of the codebook’s modes of speech. Only modes in quotation marks give a speaker’s own words',
+    '引语方式：编码手册中的引语方式。只有带引号者才是说话者的原话',
+    (row) => row.mode,
+  ),
+  text('verb', 'The reporting verb as printed; empty where none is', '原文所用的转述动词；未用则为空', (row) =>
+    row.verb === undefined ? undefined : { exact: row.verb },
+  ),
+  text(
+    'speaker_en',
+    'Who speaks, in English: the entity’s canonical name, or in our words whom the text means',
+    '说话者（英文）：实体规范名；文本未指明者由本站说明',
+    (row) => row.who?.en,
+  ),
+  text(
+    'speaker_zh',
+    'Who speaks, in Chinese: likewise',
+    '说话者（中文）：实体规范名；文本未指明者由本站说明',
+    (row) => row.who?.zh,
+  ),
+  clean,
+  ...doubts,
+]
+
+const markColumns: readonly Column<Placed<Mark>>[] = [
+  document,
+  start,
+  end,
+  text('as_printed', 'The file’s own characters', '文件中的原字', (row) => ({ exact: row.quote })),
+  text(
+    'use',
+    'What the quotation marks are there for: an id of the codebook’s uses of marks',
+    '引号的用途：编码手册中的引号用途',
+    (row) => row.use,
+  ),
+  clean,
+]
+
+type TopicRow = { readonly topic: Topic; readonly told: Told }
+const untold = ({ told }: TopicRow) => (told.kind === 'untold' ? told : undefined)
+
+const topicColumns: readonly Column<TopicRow>[] = [
+  text('topic', 'Id of the topic', '话题标识', ({ topic }) => topic.id),
+  text('title_en', 'Title in English, our words', '英文标题（本站撰写）', ({ topic }) => topic.title.en),
+  text('title_zh', 'Title in Chinese, our words', '中文标题（本站撰写）', ({ topic }) => topic.title.zh),
+  text('document', 'Id of the document', '文档标识', ({ told }) => told.document),
+  text(
+    'status',
+    'told, with the passages in evidence.csv; else an id of the codebook’s topic statuses',
+    'told表示有所讲述，段落见evidence.csv；否则为编码手册中的话题状态',
+    (row) => untold(row)?.status ?? 'told',
+  ),
+  text(
+    'why',
+    'Why the document does not tell it, in English; empty where it does',
+    '文档未讲述的原因（英文）；有所讲述则为空',
+    (row) => untold(row)?.why.en,
+  ),
+  text('why_zh', 'The same in Chinese', '文档未讲述的原因（中文）', (row) => untold(row)?.why.zh),
+  text(
+    'terms',
+    'Search terms of which none occurs in the document, whatever the case of letters',
+    '检索词，均不见于该文档（不分大小写）',
+    (row) => untold(row)?.terms,
+  ),
+]
+
+const uncoveredColumns: readonly Column<Placed<Uncovered>>[] = [
+  document,
+  start,
+  end,
+  text(
+    'because_en',
+    'Why no topic covers the block, in English',
+    '无话题涵盖该段块的原因（英文）',
+    (row) => row.because.en,
+  ),
+  text('because_zh', 'The same in Chinese', '无话题涵盖该段块的原因（中文）', (row) => row.because.zh),
+]
+
+const glossColumns: readonly Column<Gloss>[] = [
+  document,
+  block,
+  text('language', 'Language of the gloss, BCP 47', '译文语言，BCP 47', (row) => row.language),
+  text(
+    'text',
+    'Our rendering of the block, sentence for sentence; never the source’s words',
+    '本站对该段块的逐句翻译，并非来源原文',
+    // Chinese sentences stand side by side
+    (row) => row.sentences.join(row.language === 'zh' ? '' : ' '),
+  ),
+]
+
+function quotationRow(quoted: Quoted, { entities }: Corpus): QuotationRow {
+  const { speaker } = quoted
+  const who = speaker.kind === 'entity' ? entities.find(({ id }) => id === speaker.entity)?.name : speaker.words
+  return { ...placed(quoted), who }
+}
+
+/** Sentences, quotations, marks, topics, uncovered blocks and glosses. */
+export function voiceTables(coding: Coding, corpus: Corpus): readonly Table[] {
+  return [
+    table(
+      'sentences',
+      { en: 'Every body sentence, and whose words it is', zh: '正文各句及其话语主体' },
+      sentenceColumns,
+      coding.sentences.map(placed),
+    ),
+    table(
+      'quotations',
+      { en: 'What somebody is made to say, quoted or rendered', zh: '每处引语，含直接引用与转述' },
+      quotationColumns,
+      coding.quotations.map((quoted) => quotationRow(quoted, corpus)),
+    ),
+    table(
+      'marks',
+      { en: 'Words in quotation marks that nobody is made to say', zh: '带引号而非引语的文字' },
+      markColumns,
+      coding.marks.map(placed),
+    ),
+    table(
+      'topics',
+      { en: 'What each document tells of each topic, or why it does not', zh: '各文档对各话题的讲述，或未讲述的原因' },
+      topicColumns,
+      coding.topics.flatMap((topic) => topic.documents.map((told) => ({ topic, told }))),
+    ),
+    table(
+      'uncovered',
+      { en: 'Body blocks that no topic covers', zh: '没有话题涵盖的正文段块' },
+      uncoveredColumns,
+      coding.uncovered.map(placed),
+    ),
+    table('glosses', { en: 'Our translations, block by block', zh: '本站译文，按段块' }, glossColumns, coding.glosses),
+  ]
+}

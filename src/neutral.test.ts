@@ -1,11 +1,11 @@
 /** Nothing in `src` knows the corpus: no id of a record, no name of anyone or anything in the documents. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { schemas } from './ingest/schema.ts'
 
 const src = dirname(fileURLToPath(import.meta.url))
@@ -25,6 +25,25 @@ const letters = (text: string, script: RegExp) => text.match(script)?.length ?? 
 const tells = (name: string) => letters(name, /\p{Script=Han}/gu) >= 2 || letters(name, /\p{Script=Latin}/gu) >= 4
 const tellsAsId = (id: string) => id.includes('-') || letters(id, /[a-z]/g) >= 4
 
+/** The files of coded records and their lists. */
+const codedIds: Readonly<Record<string, readonly string[]>> = {
+  'pledges.yaml': ['pledges', 'remarks'],
+  'amounts.yaml': ['amounts'],
+  'voices.yaml': ['quotations'],
+  'topics.yaml': ['topics'],
+  'namings.yaml': ['referents'],
+  'frames.yaml': ['frames'],
+  'defects.yaml': ['defects'],
+}
+
+const identified = z.record(z.string(), z.array(z.object({ id: z.string() })).catch([]))
+
+const idsIn = (folder: string, file: string, list: string): readonly string[] => {
+  if (!existsSync(join(folder, file))) return []
+  const lists = identified.parse(parse(readFileSync(join(folder, file), 'utf8')))
+  return (lists[list] ?? []).map(({ id }) => id)
+}
+
 /** Ids of every record, and each name as printed, as misprinted, as read and as we give it. */
 const wordsOf = (folder: string) => {
   const { works, documents } = read(folder, 'documents.yaml', schemas['documents.yaml'])
@@ -34,6 +53,9 @@ const wordsOf = (folder: string) => {
   const ids = Object.entries({ works, documents, entities, events, lanes }).flatMap(([kind, records]) =>
     records.map(({ id }): Word => ({ word: id, of: `an id of ${kind}` })),
   )
+  const coded = Object.entries(codedIds).flatMap(([file, lists]) =>
+    lists.flatMap((list) => idsIn(folder, file, list).map((word): Word => ({ word, of: `an id of ${list}` }))),
+  )
   const names = entities.flatMap(({ id, name, as_printed, misprints }) =>
     [
       name.en,
@@ -42,7 +64,11 @@ const wordsOf = (folder: string) => {
       ...misprints.flatMap(({ form, reads }) => [form, reads]),
     ].map((word): Word => ({ word, of: `a name of ${id}` })),
   )
-  return { ids: ids.filter(({ word }) => tellsAsId(word)), names: names.filter(({ word }) => tells(word)) }
+  return {
+    // of what is coded many an id is one plain word; those of several parts tell
+    ids: [...ids.filter(({ word }) => tellsAsId(word)), ...coded.filter(({ word }) => word.includes('-'))],
+    names: names.filter(({ word }) => tells(word)),
+  }
 }
 
 const edge = '[\\p{Script=Latin}\\p{N}_]'
@@ -104,11 +130,12 @@ const withInvented = (files: Readonly<Record<string, string>>, check: (folder: s
           kind: 'company',
           name: { en: 'Acme Corporation', zh: '甲乙公司' },
           as_printed: ['Acme', 'Ac', '甲', { form: 'A. C. M. E. (Holding)' }],
-          misprints: [{ form: 'Akme', in: ['d'], reads: 'Acmé', known: both, certainty: 'sure' }],
+          misprints: [{ form: 'Akme', in: ['d'], reads: 'Acmé', known: both, basis: 'b', certainty: 'sure' }],
         },
       ],
     },
     'events.yaml': { events: [{ id: 'gala', type: 't', title: both }] },
+    'topics.yaml': { topics: [{ id: 'ac-prices' }, { id: 'prices' }] },
     'corpus.yaml': {
       title: both,
       deck: both,
@@ -117,6 +144,7 @@ const withInvented = (files: Readonly<Record<string, string>>, check: (folder: s
       lanes: [{ id: 'lane-a', title: both, types: ['t'] }],
       sources: [{ document: 'd', siglum: 'D', colour: 1 }],
       limits: both,
+      method: both,
       rights: both,
     },
   }
@@ -137,6 +165,7 @@ const put = (file: string, text: string) => {
 test.each([
   ['an id', 'a.ts', "const x = 'acme-work'"],
   ['an id of one word', 'a.ts', "open('gala')"],
+  ['an id of something coded', 'a.ts', "open('ac-prices')"],
   ['a lane', 'a.css', '.lane-a {}'],
   ['a name in any case, after Han', 'golden/a.md', '某ACME说'],
   ['a name over two lines', 'a.json', 'Meet at Acme\n  Corporation'],

@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import type { About } from '../../corpus/types.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import { files } from '../../queries/files.ts'
 import { CopyLink } from '../../ui/CopyLink.tsx'
@@ -6,36 +8,66 @@ import { Bilingual } from '../../ui/Mixed.tsx'
 import { KeysButton } from '../keys/KeysButton.tsx'
 import { useHere } from '../useAddress.ts'
 
-const tables = ['documents', 'events', 'entities', 'mentions', 'blocks', 'evidence'] as const
-const whole = ['index', 'evidence', 'datapackage'] as const
+type Type = 'csv' | 'json'
+/** What is in `index.json` as a whole has no JSON file of its own. */
+const tables: readonly (readonly [table: string, types: readonly Type[]])[] = [
+  ...['documents', 'events', 'entities', 'mentions', 'blocks'].map((table) => [table, ['csv']] as const),
+  ...[
+    'pledges',
+    'remarks',
+    'amounts',
+    'numbers',
+    'sentences',
+    'quotations',
+    'marks',
+    'topics',
+    'uncovered',
+    'namings',
+    'frames',
+    'defects',
+    'glosses',
+    'agreement',
+    'units',
+    'readings',
+    'evidence',
+  ].map((table) => [table, ['csv', 'json']] as const),
+]
+const whole: typeof tables = ['index', 'codebook', 'datapackage'].map((table) => [table, ['json']])
 
-const Files = ({ names, type }: { readonly names: readonly string[]; readonly type: 'csv' | 'json' }) => (
+const Files = ({ of }: { readonly of: typeof tables }) => (
   <ul>
-    {names.map((table) => (
+    {of.map(([table, types]) => (
       <li key={table}>
-        <a href={files.table(table, type)} download>
-          {`${table}.${type}`}
-        </a>{' '}
+        {types.map((type) => (
+          <Fragment key={type}>
+            <a href={files.table(table, type)} download>
+              {`${table}.${type}`}
+            </a>{' '}
+          </Fragment>
+        ))}
         <FormattedMessage id="frame.data.table" values={{ table }} />
       </li>
     ))}
   </ul>
 )
 
-const DataFiles = () => (
+const DataFiles = ({ method }: { readonly method: About['method'] }) => (
   <details className="data-files">
     <summary>
       <FormattedMessage id="frame.data.title" />
     </summary>
     <div>
+      <p className="data-method">
+        <Bilingual of={method} />
+      </p>
       <p>
         <FormattedMessage id="frame.data.tables" />
       </p>
-      <Files names={tables} type="csv" />
+      <Files of={tables} />
       <p>
         <FormattedMessage id="frame.data.whole" />
       </p>
-      <Files names={whole} type="json" />
+      <Files of={whole} />
     </div>
   </details>
 )
@@ -52,7 +84,7 @@ export const Footer = () => {
       <p>
         <Bilingual of={about.rights} />
       </p>
-      <DataFiles />
+      <DataFiles method={about.method} />
       <div className="footer-row">
         <CopyLink address={here} label={formatMessage({ id: 'frame.copy.view' })} />
         <KeysButton />

@@ -111,7 +111,8 @@ const knownWords = (folder: string, coding: string) => {
   })
 }
 
-test('no file in src says an id or a name of the corpus', () => {
+// every file against every word of the corpus: slow where other work shares the machine
+test('no file in src says an id or a name of the corpus', { timeout: 30_000 }, () => {
   expect(knownWords(src, join(src, '..', 'seeds', 'coding'))).toEqual([])
 })
 
@@ -143,6 +144,8 @@ const withInvented = (files: Readonly<Record<string, string>>, check: (folder: s
       window: { from: '2001-01', to: '2001-02' },
       lanes: [{ id: 'lane-a', title: both, types: ['t'] }],
       sources: [{ document: 'd', siglum: 'D', colour: 1 }],
+      occasions: [{ id: 'occasion-a', title: both }],
+      base_currency: 'XTS',
       limits: both,
       method: both,
       rights: both,

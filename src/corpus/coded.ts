@@ -171,6 +171,8 @@ export type Referent = {
   readonly name: Bilingual
   readonly definition: Bilingual
   readonly contested: boolean
+  /** The entity that it is, where it is one. */
+  readonly entity?: EntityId
 }
 /** One place where a document uses certain words for a referent. */
 export type ReferentNaming = { readonly referent: string; readonly passage: Passage; readonly tone: TermId }

@@ -72,6 +72,8 @@ export const aCorpus = (events: readonly Event[]): CorpusIndex => ({
       title: both(lane),
       types: [id(TYPES[i] ?? '')],
     })),
+    occasions: [{ id: 'whenever', title: both(''), until: null }],
+    currency: 'XTS',
     limits: both(''),
     method: both(''),
     rights: both(''),

@@ -92,6 +92,9 @@ export type FindingPart =
   | { readonly kind: 'quotation'; readonly passage: Passage; readonly gloss?: Bilingual }
   | { readonly kind: 'source'; readonly document: DocumentId }
 
+/** `until`: last day (ISO); null for the last one. */
+export type Occasion = { readonly id: string; readonly title: Bilingual; readonly until: string | null }
+
 export type About = {
   readonly title: Bilingual
   readonly deck: Bilingual
@@ -99,6 +102,10 @@ export type About = {
   /** Months that the axis shows when nothing is chosen, inclusive: `2021-01`. */
   readonly window: { readonly from: string; readonly to: string }
   readonly lanes: readonly Lane[]
+  /** In order; a promise belongs to the first whose last day is not before the last day its event can mean. */
+  readonly occasions: NonEmpty<Occasion>
+  /** ISO 4217: in which sums are drawn. */
+  readonly currency: string
   /** What five texts can and cannot show: for the foot of every page. */
   readonly limits: Bilingual
   /** How the coding was made, plainly. */

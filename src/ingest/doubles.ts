@@ -47,7 +47,14 @@ export function blameDoubles(files: Files, check: Check) {
   const { characters, rules } = files['cleaning.yaml'].shaped
   const terms = Object.values(codebookFields).map((list) => files['codebook.yaml'].shaped[list])
   const lists = [documents, works, files['entities.yaml'].shaped.entities, files['events.yaml'].shaped.events]
-  for (const list of [...lists, files['corpus.yaml'].shaped.lanes, characters, rules, ...terms])
+  for (const list of [
+    ...lists,
+    files['corpus.yaml'].shaped.lanes,
+    files['corpus.yaml'].shaped.occasions,
+    characters,
+    rules,
+    ...terms,
+  ])
     blameSecond(named(list), check)
   for (const list of codedLists(files)) blameSecond(named(list), check)
   for (const record of files['codebook.yaml'].shaped.dimensions)

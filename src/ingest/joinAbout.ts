@@ -10,6 +10,7 @@ import {
   type Lane,
   type LaneId,
   type ListName,
+  type Occasion,
   type Passage,
   type TermId,
 } from '../corpus/types.ts'
@@ -130,6 +131,26 @@ function lanesOf(coding: CorpusCoding, check: Check, known: Lists): readonly Lan
   })
 }
 
+/** Faults: days that do not go up, an occasion without a last day before the last one. */
+function occasionsOf({ occasions }: CorpusCoding, check: Check): readonly Occasion[] {
+  return occasions.map((occasion, i) => {
+    const { id, title, until } = occasion.value
+    const before = occasions[i - 1]?.value.until
+    const isLast = i === occasions.length - 1
+    if (isLast !== (until === undefined))
+      check.blame(occasion, [isLast ? 'until' : 'id'], {
+        message: isLast ? `the last occasion, “${id}”, ends` : `“${id}” has no last day`,
+        expected: 'until, in all occasions but the last',
+      })
+    else if (until !== undefined && before !== undefined && until <= before)
+      check.blame(occasion, ['until'], {
+        message: `“${id}” does not end after the occasion before it`,
+        expected: `a day after ${before}`,
+      })
+    return { id, title, until: until ?? null }
+  })
+}
+
 /** Joins corpus.yaml with the documents: the finding's quotations are anchored like any other. Null where a field is missing. */
 export function joinAbout(
   coding: CorpusCoding,
@@ -137,7 +158,7 @@ export function joinAbout(
   known: Lists,
 ): { about: About | null; evidence: readonly Evidence[] } {
   const lanes = lanesOf(coding, check, known)
-  const { title, deck, finding, window, limits, method, rights } = coding
+  const { title, deck, finding, window, limits, method, rights, base_currency } = coding
   if (!finding) return { about: null, evidence: [] }
   const quoted = new Map<string, Quoted | null>()
   for (const [name, { gloss, ...quotation }] of Object.entries(finding.value.quotes)) {
@@ -156,7 +177,9 @@ export function joinAbout(
         expected: `{${name}} in en and zh, or no such quotation`,
       })
   }
-  if (!title || !deck || !window || !limits || !method || !rights) return { about: null, evidence }
+  const [first, ...others] = occasionsOf(coding, check)
+  if (!first || !title || !deck || !window || !limits || !method || !rights || !base_currency)
+    return { about: null, evidence }
   if (window.value.from > window.value.to)
     check.blame(window, ['from'], { message: 'the axis ends before it begins', expected: 'from ≤ to' })
   return {
@@ -166,6 +189,8 @@ export function joinAbout(
       finding: prose,
       window: window.value,
       lanes,
+      occasions: [first, ...others],
+      currency: base_currency.value,
       limits: limits.value,
       method: method.value,
       rights: rights.value,

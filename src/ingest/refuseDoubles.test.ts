@@ -17,6 +17,12 @@ refuses([
     message: /the id “companies” is used twice/,
   },
   {
+    name: 'an occasion that is there twice',
+    plant: [put(corpus, '{ id: late,', '{ id: early,')],
+    at: [corpus, 'early, title: { en: Late'],
+    message: /the id “early” is used twice/,
+  },
+  {
     name: 'a cleaning rule that is there twice',
     plant: [put(cleaning, 'id: controls', 'id: photo')],
     at: [cleaning, 'photo, kind: boilerplate'],

@@ -101,7 +101,7 @@ refuses([
   {
     name: 'a type in two lanes',
     plant: [put(corpus, 'types: [publication]', 'types: [publication, speech]')],
-    at: [corpus, 'speech] }\nsources'],
+    at: [corpus, 'speech] }\noccasions'],
     message: /the type “speech” is already in the lane “fairs”/,
   },
   {

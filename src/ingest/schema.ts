@@ -162,6 +162,10 @@ const corpusSchema = z.strictObject({
   }),
   window: z.strictObject({ from: month, to: month }),
   lanes: z.array(z.strictObject({ id, title: bilingual, types: z.array(id).min(1).superRefine(once) })).min(1),
+  /** On which occasion something was promised, in order; all but the last have a last day. */
+  occasions: z.array(z.strictObject({ id, title: bilingual, until: z.iso.date().optional() })).min(1),
+  /** ISO 4217: in which sums are drawn. */
+  base_currency: z.string().regex(/^[A-Z]{3}$/, 'a currency of ISO 4217, such as CNY'),
   /** The letter and colour of each document, in the order in which they are listed everywhere. */
   sources: z.array(z.strictObject({ document: id, siglum: words, colour: z.int().min(1) })).min(1),
   limits: bilingual,

@@ -125,6 +125,8 @@ export const namingsSchema = z.strictObject({
       definition: bilingual,
       /** A plain name for it is a choice too, and coded. */
       contested: z.boolean(),
+      /** The entity that it is, where it is one. */
+      entity: id.optional(),
       words: z.array(naming),
     }),
   ),

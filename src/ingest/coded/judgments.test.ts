@@ -135,3 +135,12 @@ test('the tables have the columns that are promised, in their order, and a row f
     ',in the evening,at noon,same-text,sure,',
   )
 })
+
+test('a referent that is an entity says which; any other says nothing', () => {
+  const { coding } = compiled([put('namings.yaml', 'id: giver\n', 'id: giver\n    entity: gizmo\n')])
+  const entitiesOf = coding.referents.map((referent) => [referent.id, 'entity' in referent ? referent.entity : null])
+  expect(entitiesOf.slice(0, 2)).toEqual([
+    ['giver', 'gizmo'],
+    ['fair', null],
+  ])
+})

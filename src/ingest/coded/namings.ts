@@ -1,6 +1,6 @@
 /** By which words each document names each referent: wherever it prints them, the longest words winning. */
 import type { Referent, ReferentNaming } from '../../corpus/coded.ts'
-import type { TermId } from '../../corpus/types.ts'
+import type { EntityId, TermId } from '../../corpus/types.ts'
 import type { ReadText } from '../check.ts'
 import { rawRange } from '../mapped.ts'
 import { type Form, type Naming, nameEntities } from '../mentions.ts'
@@ -125,7 +125,12 @@ export function joinNamings(
     record.value.words.map((one, i) => ({ ...one, record, path: ['words', i], referent: record.value.id })),
   )
   return {
-    referents: records.map(({ value: { id, name, definition, contested } }) => ({ id, name, definition, contested })),
+    referents: records.flatMap((record) => {
+      const { id, name, definition, contested, entity } = record.value
+      if (entity !== undefined && !context.check.reference(record, ['entity'], context.known.entity, entity)) return []
+      // the reference was just checked
+      return [{ id, name, definition, contested, ...(entity ? { entity: entity as EntityId } : {}) }]
+    }),
     namings: placeNamings(listed, context).map(({ document, block: { mapped }, start, end, referent, tone }) => ({
       referent,
       passage: context.check.cut(document, rawRange(mapped, start, end), mapped.text.slice(start, end)),

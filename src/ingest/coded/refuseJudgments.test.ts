@@ -51,6 +51,13 @@ refuses([
     suggestion: 'neutral',
   },
   {
+    name: 'a referent that is an unknown entity',
+    plant: [put(namings, 'id: giver\n', 'id: giver\n    entity: gizmos\n')],
+    at: [namings, 'gizmos'],
+    message: /no entity has the id “gizmos”/,
+    suggestion: 'gizmo',
+  },
+  {
     name: 'a naming in an unknown document',
     plant: [put(namings, gift, gift.replace('bao', 'baoo'))],
     at: [namings, 'baoo'],

@@ -52,6 +52,8 @@ lanes:
   - { id: companies, title: { en: Companies, zh: 企业 }, types: [pledge] }
   - { id: fairs, title: { en: Fairs, zh: 博览会 }, types: [conference, speech] }
   - { id: coverage, title: { en: Coverage, zh: 报道 }, types: [publication] }
+occasions: [{ id: early, title: { en: Early, zh: 早期 }, until: 2031-05-05 }, { id: late, title: { en: Late, zh: 晚期 } }]
+base_currency: CNY
 sources:
   - { document: post, siglum: P, colour: 1 }
   - { document: bao, siglum: B, colour: 2 }

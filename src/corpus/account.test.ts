@@ -74,5 +74,7 @@ test('an id that does not exist finds its neighbours', () => {
   const ids = ['acme-pledges', 'acme-speaks', 'globex-speaks', 'else']
   expect(nearestIds(ids, 'acme-pledge')).toEqual(['acme-pledges', 'acme-speaks'])
   expect(nearestIds(ids, 'globex-spoke')).toEqual(['globex-speaks'])
+  expect(nearestIds(ids, 'globe')).toEqual(['globex-speaks'])
+  expect(nearestIds(ids, 'glob-x')).toEqual(['globex-speaks'])
   expect(nearestIds(ids, '')).toEqual([])
 })

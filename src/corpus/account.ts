@@ -50,7 +50,13 @@ export const eventById = (index: CorpusIndex, id: string): Event | undefined =>
 export const documentById = (index: CorpusIndex, id: string): Document | undefined =>
   index.documents.find((document) => document.id === id)
 
-/** Ids that an address may have meant, nearest first, by shared parts (`acme-speaks` and `acme-spoke` share one). */
+/** Two words that begin alike by four letters or more, one of them cut short or lengthened by two at the most. */
+const isLike = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 4 && long.startsWith(short) && long.length - short.length <= 2
+}
+
+/** Ids that an address may have meant, nearest first, by shared parts (`acme-speaks` and `acme-spoke` share one); `globe` is like `globex`. */
 export const nearestIds = <Id extends string>(ids: readonly Id[], meant: string, most = 5): readonly Id[] => {
   const parts = new Set(
     meant
@@ -58,7 +64,8 @@ export const nearestIds = <Id extends string>(ids: readonly Id[], meant: string,
       .split(/[^a-z0-9]+/)
       .filter((part) => part !== ''),
   )
-  const shared = (id: Id): number => id.split('-').reduce((sum, part) => sum + (parts.has(part) ? part.length : 0), 0)
+  const like = (part: string) => parts.has(part) || [...parts].some((other) => isLike(part, other))
+  const shared = (id: Id): number => id.split('-').reduce((sum, part) => sum + (like(part) ? part.length : 0), 0)
   return ids
     .map((id) => ({ id, near: shared(id) }))
     .filter(({ near }) => near > 0)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareFractions, fractionOf } from './fractions.ts'
+import { add, approximate, compareFractions, divide, fractionOf, multiply, reduced, zero } from './fractions.ts'
 
 const decimal = fc
   .tuple(fc.bigInt({ min: 0n, max: 10n ** 30n }), fc.stringMatching(/^\d{0,12}$/))
@@ -37,4 +37,41 @@ test('the order is one: turned round it is the reverse, and the same amount adde
 
 test('what is no plain decimal is no number', () => {
   for (const text of ['', '1,000', '1e9', '-1', '.5', '5.', ' 5']) expect(() => fractionOf(text)).toThrow(RangeError)
+})
+
+const exact = decimal.map(fractionOf)
+
+test('adding and multiplying do not mind the order, and a sum may be multiplied piece by piece', () => {
+  fc.assert(
+    fc.property(exact, exact, exact, (a, b, c) => {
+      expect(add(a, b)).toEqual(add(b, a))
+      expect(add(add(a, b), c)).toEqual(add(a, add(b, c)))
+      expect(multiply(a, b)).toEqual(multiply(b, a))
+      expect(multiply(a, add(b, c))).toEqual(add(multiply(a, b), multiply(a, c)))
+      expect(add(a, zero)).toEqual(reduced(a))
+    }),
+  )
+})
+
+test('what is divided and multiplied by one number is what it was', () => {
+  fc.assert(
+    fc.property(exact, exact, (a, b) => {
+      fc.pre(b.numerator > 0n)
+      expect(multiply(divide(a, b), b)).toEqual(reduced(a))
+    }),
+  )
+  expect(() => divide(fractionOf('1'), fractionOf('0.00'))).toThrow(RangeError)
+})
+
+test('equal numbers have one reduced form', () => {
+  expect(reduced(fractionOf('12.50'))).toEqual({ numerator: 25n, denominator: 2n })
+  expect(reduced(fractionOf('0.000'))).toEqual(zero)
+})
+
+test('the nearest floating-point number is as near as that of the decimal', () => {
+  fc.assert(
+    fc.property(decimal, (one) => {
+      expect(Math.abs(approximate(fractionOf(one)) - Number(one))).toBeLessThanOrEqual(Number(one) * 2 ** -51)
+    }),
+  )
 })

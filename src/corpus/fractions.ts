@@ -16,3 +16,34 @@ export function compareFractions(a: Fraction, b: Fraction): number {
   const right = b.numerator * a.denominator
   return left < right ? -1 : Number(left > right)
 }
+
+export const zero: Fraction = { numerator: 0n, denominator: 1n }
+
+const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b))
+
+/** The same number in its smallest terms. */
+export function reduced({ numerator, denominator }: Fraction): Fraction {
+  const common = divisor(numerator, denominator) || 1n
+  return { numerator: numerator / common, denominator: denominator / common }
+}
+
+export const add = (a: Fraction, b: Fraction): Fraction =>
+  reduced({
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  })
+
+export const multiply = (a: Fraction, b: Fraction): Fraction =>
+  reduced({ numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator })
+
+/** RangeError for a divisor of 0. */
+export function divide(a: Fraction, b: Fraction): Fraction {
+  if (b.numerator === 0n) throw new RangeError('division by zero')
+  return reduced({ numerator: a.numerator * b.denominator, denominator: a.denominator * b.numerator })
+}
+
+/** The nearest floating-point number: for drawing and for formatting, never for counting. */
+export const approximate = ({ numerator, denominator }: Fraction): number => {
+  const whole = numerator / denominator
+  return Number(whole) + Number(numerator - whole * denominator) / Number(denominator)
+}

@@ -1,0 +1,22 @@
+import { type Days, daysOf } from './dates.ts'
+import type { FuzzyDate } from './types.ts'
+
+/**
+ * Where a date's glyph stands on a strip. `share`: of the axis, from 0 (its first day) to 1 (its last day's end);
+ * `edge`: which side of the glyph stands there. What is wholly outside, or has no date at all, has no place on it.
+ */
+export type Spot =
+  | { readonly kind: 'before' | 'after' | 'undated' }
+  | { readonly kind: 'within'; readonly share: number; readonly edge: 'start' | 'middle' | 'end' }
+
+/** A span stands at the middle of what the axis shows of it; a date with an open side, at the day that it names. */
+export function spotOf(date: FuzzyDate, axis: Days): Spot {
+  const { first, last } = daysOf(date)
+  if (date.start === null && date.end === null) return { kind: 'undated' }
+  if (last < axis.first) return { kind: 'before' }
+  if (first > axis.last) return { kind: 'after' }
+  const share = (day: number) => Math.min(1, Math.max(0, (day - axis.first) / (axis.last + 1 - axis.first)))
+  if (date.start === null) return { kind: 'within', share: share(last + 1), edge: 'end' }
+  if (date.end === null) return { kind: 'within', share: share(first), edge: 'start' }
+  return { kind: 'within', share: (share(first) + share(last + 1)) / 2, edge: 'middle' }
+}

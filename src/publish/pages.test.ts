@@ -10,6 +10,14 @@ test('a page’s title is the event’s, letter for letter', () => {
   expect(page?.content).toContain('<title>R$&amp; &lt;D> costs $1 &amp; $$ · Parallax</title>')
 })
 
+test('every company has a page, and nobody who is none', () => {
+  const paths = pages(html, index).others.map(({ path }) => path)
+  expect(paths).toContain('companies/index.html')
+  expect(paths.filter((path) => /^companies\/./.test(path) && path !== 'companies/index.html')).toEqual(
+    ['acme', 'globex', 'initech'].map((id) => `companies/${id}/index.html`),
+  )
+})
+
 test('every page has the content policy before its first script', () => {
   const made = pages(html, index)
   for (const content of [made.index, ...made.others.map((page) => String(page.content))]) {

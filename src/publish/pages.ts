@@ -1,4 +1,5 @@
 /** The HTML pages of the build: one for each thing that has an address, and 404.html for every other address. */
+import { isCompany } from '../corpus/companies.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { PublicFile } from './files.ts'
 
@@ -36,7 +37,7 @@ const titled = (html: string, title: string) =>
 /** `html` is the built page; `index` goes to index.html, the others to their own paths. */
 export function pages(
   html: string,
-  { events, documents }: Pick<Corpus, 'events' | 'documents'>,
+  { events, documents, entities }: Pick<Corpus, 'events' | 'documents' | 'entities'>,
 ): { readonly index: string; readonly others: readonly PublicFile[] } {
   const index = withPolicy(html)
   const own = (path: string, title: string): PublicFile => ({
@@ -48,6 +49,9 @@ export function pages(
     others: [
       { path: '404.html', content: index },
       own('sources', 'Sources'),
+      own('pledges', 'Pledges'),
+      own('companies', 'Companies'),
+      ...entities.filter(isCompany).map(({ id, name }) => own(`companies/${id}`, name.en)),
       ...events.map(({ id, title }) => own(`events/${id}`, title.en)),
       ...documents.map(({ id, title }) => own(`sources/${id}`, title)),
     ],

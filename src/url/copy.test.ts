@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { absolute, encoded, inLanguage, readable } from './canonical.ts'
+import { companiesHref, companyHref } from './companies.ts'
 import { canonical } from './copy.ts'
 import { eventHref } from './event.ts'
+import { pledgesHref } from './pledges.ts'
 import { sourceHref, sourcesHref } from './source.ts'
 import { timelineHref } from './timeline.ts'
 
@@ -15,6 +17,9 @@ test.each([
   timelineHref(),
   timelineHref({ company: ['acme'], lang: 'en' }),
   eventHref('acme-pledges', { lang: 'zh' }),
+  pledgesHref({ theme: ['jobs'], open: { kind: 'money', amount: 'a-sum' } }),
+  companiesHref({ beside: ['acme', 'globex'] }),
+  companyHref('acme', { lang: 'en' }),
   sourcesHref(),
   sourceHref('daily', { place: { start: 1, end: 9, words: 'the words' } }),
   '/nothing/here',

@@ -1,7 +1,9 @@
 /** The one address of what an address shows. */
 import { matchPath } from 'react-router'
+import { companiesHref, companiesPath, companyHref, companyPath, readCompanies, readCompany } from './companies.ts'
 import { eventHref, eventPath, readEvent } from './event.ts'
 import { readPlace } from './place.ts'
+import { pledgesHref, pledgesPath, readPledges } from './pledges.ts'
 import { readSource, sourceHref, sourcePath, sourcesHref, sourcesPath } from './source.ts'
 import { readTimeline, timelineHref } from './timeline.ts'
 
@@ -9,6 +11,9 @@ export type Here = { readonly pathname: string; readonly search: string; readonl
 
 const known: readonly { readonly path: string; readonly write: (id: string, here: Here) => string }[] = [
   { path: '/', write: (_, { search }) => timelineHref(readTimeline(search).state) },
+  { path: pledgesPath, write: (_, { search }) => pledgesHref(readPledges(search).state) },
+  { path: companiesPath, write: (_, { search }) => companiesHref(readCompanies(search).state) },
+  { path: companyPath, write: (id, { search }) => companyHref(id, readCompany(search).state) },
   { path: eventPath, write: (id, { search }) => eventHref(id, readEvent(search).state) },
   { path: sourcesPath, write: (_, { search }) => sourcesHref(readSource(search).state) },
   {

@@ -2,15 +2,33 @@ import { usePrefetchQuery } from '@tanstack/react-query'
 import { type ComponentType, lazy } from 'react'
 import { Route, Routes, useParams } from 'react-router'
 import { documentById } from './corpus/account.ts'
+import { Area } from './parts/frame/Area.tsx'
 import { Frame } from './parts/frame/Frame.tsx'
+import {
+  amounts,
+  codebook,
+  defects,
+  frames,
+  namings,
+  pledges,
+  quotations,
+  referents,
+  remarks,
+  sentences,
+} from './queries/coding.ts'
 import { documentText, evidence, rawText, useCorpus } from './queries/corpus.ts'
+import { companiesPath, companyPath } from './url/companies.ts'
 import { eventPath } from './url/event.ts'
+import { pledgesPath } from './url/pledges.ts'
 import { sourcePath, sourcesPath } from './url/source.ts'
 import { TimelineView } from './views/timeline/TimelineView.tsx'
 
 const late = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }))
 
+const PledgesView = late(async () => (await import('./views/pledges/PledgesView.tsx')).PledgesView)
 const EventView = late(async () => (await import('./views/event/EventView.tsx')).EventView)
+const CompaniesView = late(async () => (await import('./views/companies/CompaniesView.tsx')).CompaniesView)
+const CompanyView = late(async () => (await import('./views/company/CompanyView.tsx')).CompanyView)
 const SourcesView = late(async () => (await import('./views/sources/SourcesView.tsx')).SourcesView)
 const SourceView = late(async () => (await import('./views/source/SourceView.tsx')).SourceView)
 const NotFoundView = late(async () => (await import('./views/notFound/NotFoundView.tsx')).NotFoundView)
@@ -25,6 +43,18 @@ const TimelineRoute = () => {
 const EventRoute = () => {
   usePrefetchQuery(evidence)
   return <EventView />
+}
+
+const PledgesRoute = () => {
+  usePrefetchQuery(codebook)
+  usePrefetchQuery(pledges)
+  usePrefetchQuery(amounts)
+  usePrefetchQuery(quotations)
+  return (
+    <Area of="pledges">
+      <PledgesView />
+    </Area>
+  )
 }
 
 const Ahead = ({ id, file }: { readonly id: string; readonly file: string }) => {
@@ -43,12 +73,56 @@ const SourceRoute = () => {
   )
 }
 
+const TextAhead = ({ id }: { readonly id: string }) => {
+  usePrefetchQuery(documentText(id))
+  return null
+}
+
+const TextsAhead = () => useCorpus().documents.map(({ id }) => <TextAhead key={id} id={id} />)
+
+const CompaniesRoute = () => {
+  usePrefetchQuery(pledges)
+  usePrefetchQuery(amounts)
+  usePrefetchQuery(codebook)
+  return (
+    <>
+      <TextsAhead />
+      <Area of="companies">
+        <CompaniesView />
+      </Area>
+    </>
+  )
+}
+
+const CompanyRoute = () => {
+  usePrefetchQuery(pledges)
+  usePrefetchQuery(remarks)
+  usePrefetchQuery(amounts)
+  usePrefetchQuery(codebook)
+  usePrefetchQuery(sentences)
+  usePrefetchQuery(referents)
+  usePrefetchQuery(namings)
+  usePrefetchQuery(frames)
+  usePrefetchQuery(defects)
+  return (
+    <>
+      <TextsAhead />
+      <Area of="companies">
+        <CompanyView />
+      </Area>
+    </>
+  )
+}
+
 /** The app's addresses. All views but the first are fetched when they are first shown. */
 export const AppRoutes = () => (
   <Routes>
     <Route element={<Frame />}>
       <Route index element={<TimelineRoute />} />
+      <Route path={pledgesPath} element={<PledgesRoute />} />
       <Route path={eventPath} element={<EventRoute />} />
+      <Route path={companiesPath} element={<CompaniesRoute />} />
+      <Route path={companyPath} element={<CompanyRoute />} />
       <Route path={sourcesPath} element={<SourcesView />} />
       <Route path={sourcePath} element={<SourceRoute />} />
       <Route path="*" element={<NotFoundView />} />

@@ -1,5 +1,8 @@
 import type { Messages } from './load.ts'
 
-const areas = import.meta.glob<Messages>('./*.en.json', { eager: true, import: 'default' })
+const areas = import.meta.glob<Messages>(['./*.en.json', '!./{pledges,companies}.en.json'], {
+  eager: true,
+  import: 'default',
+})
 
 export const messages: Messages = Object.assign({}, ...Object.values(areas))

@@ -1,4 +1,4 @@
-/** The interface's words. One language is one chunk, fetched when it is first shown. */
+/** The interface's words. What the first view says is one chunk for each language; each late area one more, fetched with its view. */
 import type { Language } from '../corpus/types.ts'
 
 export type Messages = Record<string, string>
@@ -9,3 +9,14 @@ const loaders: Readonly<Record<Language, () => Promise<{ readonly messages: Mess
 }
 
 export const loadMessages = async (language: Language): Promise<Messages> => (await loaders[language]()).messages
+
+/** Areas that only late views speak; `en.ts` and `zh.ts` leave them out. */
+export type LateArea = 'pledges' | 'companies'
+
+const areas = import.meta.glob<Messages>('./{pledges,companies}.{en,zh}.json', { import: 'default' })
+
+export const loadArea = async (area: LateArea, language: Language): Promise<Messages> => {
+  const load = areas[`./${area}.${language}.json`]
+  if (load === undefined) throw new Error(`no messages for ${area} in ${language}`)
+  return load()
+}

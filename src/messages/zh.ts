@@ -1,5 +1,8 @@
 import type { Messages } from './load.ts'
 
-const areas = import.meta.glob<Messages>('./*.zh.json', { eager: true, import: 'default' })
+const areas = import.meta.glob<Messages>(['./*.zh.json', '!./{pledges,companies}.zh.json'], {
+  eager: true,
+  import: 'default',
+})
 
 export const messages: Messages = Object.assign({}, ...Object.values(areas))

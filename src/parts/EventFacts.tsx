@@ -6,6 +6,7 @@ import type { CorpusIndex, Entity, Event, Evidence } from '../corpus/types.ts'
 import { useWords } from '../messages/language.ts'
 import { useCorpus } from '../queries/corpus.ts'
 import { Bilingual } from '../ui/Mixed.tsx'
+import { Doubts } from './Doubts.tsx'
 import { dateText } from './dateText.ts'
 import { Outsides } from './Outsides.tsx'
 import { Quotation } from './Quotation.tsx'
@@ -105,24 +106,7 @@ export const EventFacts = ({ event, account, hrefOf }: Props) => {
           </Fact>
         )}
       </dl>
-      {event.doubt && (
-        <p className="apparatus">
-          †{' '}
-          <strong>
-            <FormattedMessage id="event.doubt" />
-          </strong>
-          <Bilingual of={event.doubt} />
-        </p>
-      )}
-      {event.corrupt && (
-        <p className="apparatus">
-          †{' '}
-          <strong>
-            <FormattedMessage id="event.corrupt" />
-          </strong>
-          <Bilingual of={event.corrupt} />
-        </p>
-      )}
+      <Doubts of={event} />
     </>
   )
 }

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link, useLocation } from 'react-router'
 import { nearestIds } from '../corpus/account.ts'
+import { isCompany } from '../corpus/companies.ts'
 import { useCorpus } from '../queries/corpus.ts'
 import { Bilingual } from '../ui/Mixed.tsx'
+import { companiesHref, companyHref } from '../url/companies.ts'
 import { eventHref } from '../url/event.ts'
 import { sourcesHref } from '../url/source.ts'
 import { timelineHref } from '../url/timeline.ts'
@@ -12,10 +14,11 @@ import { SourceLink } from './SourceLink.tsx'
 import { useTitle } from './useTitle.ts'
 
 const Near = ({ meant }: { readonly meant: string }) => {
-  const { events, documents } = useCorpus()
+  const { events, documents, entities } = useCorpus()
   const lang = useLang()
+  const companies = entities.filter(isCompany)
   const near = nearestIds(
-    [...events, ...documents].map(({ id }) => id),
+    [...companies, ...events, ...documents].map(({ id }) => id),
     meant,
   )
   if (near.length === 0) return null
@@ -25,6 +28,15 @@ const Near = ({ meant }: { readonly meant: string }) => {
         <FormattedMessage id="frame.notFound.near" />
       </p>
       <ul className="link-list">
+        {companies
+          .filter(({ id }) => near.includes(id))
+          .map(({ id, name }) => (
+            <li key={id}>
+              <Link to={companyHref(id, { lang })}>
+                <Bilingual of={name} />
+              </Link>
+            </li>
+          ))}
         {events
           .filter(({ id }) => near.includes(id))
           .map((event) => (
@@ -64,6 +76,9 @@ export const NotFound = ({ meant, children }: { readonly meant?: string; readonl
       <p className="actions">
         <Link to={timelineHref({ lang })}>
           <FormattedMessage id="frame.notFound.timeline" />
+        </Link>
+        <Link to={companiesHref({ lang })}>
+          <FormattedMessage id="frame.notFound.companies" />
         </Link>
         <Link to={sourcesHref({ lang })}>
           <FormattedMessage id="frame.notFound.sources" />

@@ -5,7 +5,7 @@ import type { FuzzyDate, Precision } from '../corpus/types.ts'
 import en from '../messages/frame.en.json' with { type: 'json' }
 import zh from '../messages/frame.zh.json' with { type: 'json' }
 import { locales } from '../messages/language.ts'
-import { dateText, monthText } from './dateText.ts'
+import { dateText, deadlineText, monthText } from './dateText.ts'
 
 const english = createIntl({ locale: locales.en, messages: en })
 const chinese = createIntl({ locale: locales.zh, messages: zh })
@@ -75,6 +75,16 @@ test('in a column whose heading says no year, each date says its own', () => {
   ])
   expect(column(date('2020-10-01', '2020-10-31', 'month'))).toEqual(['October 2020', '2020年10月'])
   expect(column(date('2020-10-24', '2020-10-24', 'day'))).toEqual(['24 Oct 2020', '2020年10月24日'])
+})
+
+test('a term of which only the year or the month is printed is given no day', () => {
+  const term = (edtf: string, end: string) => deadlineText({ edtf, start: null, end, precision: 'before' }, english)
+  expect(term('../2025', '2025-12-31')).toBe('by 2025')
+  expect(deadlineText({ edtf: '../2025', start: null, end: '2025-12-31', precision: 'before' }, chinese)).toBe(
+    '至2025年',
+  )
+  expect(term('../2025-03', '2025-03-31')).toBe('by March 2025')
+  expect(term('../2025-03-05', '2025-03-05')).toContain('5 March 2025')
 })
 
 test('a month heads its list', () => expect(monthText('2021-09', english)).toBe('September 2021'))

@@ -108,3 +108,16 @@ export const dateText = (date: FuzzyDate, intl: IntlShape, form: DateForm = 'lon
 /** A month of an axis or of a list's heading: `2021-09` in words. */
 export const monthText = (month: string, intl: IntlShape): string =>
   intl.formatDate(at(`${month}-01`), fieldsOf('month', 'long', intl))
+
+const openYearOrMonth = /^\.\.\/(\d{4})(-\d{2})?$/
+
+/** A term in words: of a year or a month that alone is printed, no day is made. */
+export const deadlineText = (date: FuzzyDate, intl: IntlShape): string => {
+  const [, year, month] = openYearOrMonth.exec(date.edtf) ?? []
+  if (year === undefined) return dateText(date, intl)
+  const span =
+    month === undefined
+      ? intl.formatDate(at(`${year}-01-01`), fieldsOf('year', 'long', intl))
+      : monthText(`${year}${month}`, intl)
+  return intl.formatMessage({ id: 'frame.date.by' }, { span })
+}

@@ -41,3 +41,11 @@ export const useTexts = (id: string, file: string): { readonly text: DocumentTex
   const [text, raw] = useSuspenseQueries({ queries: [documentText(id), rawText(file)] })
   return { text: text.data, raw: raw.data }
 }
+
+const texts = (read: readonly { readonly data: DocumentText }[]): readonly DocumentText[] =>
+  read.map(({ data }) => data)
+
+/** The clean text of every document, in the corpus's order. */
+export const useDocumentTexts = (): readonly DocumentText[] =>
+  // `texts` is a constant function, so that the list stays the same one
+  useSuspenseQueries({ queries: useCorpus().documents.map(({ id }) => documentText(id)), combine: texts })

@@ -2,6 +2,8 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { Link, NavLink, useLocation } from 'react-router'
 import { other, tags, useLanguage } from '../../messages/language.ts'
 import { inLanguage } from '../../url/canonical.ts'
+import { companiesHref } from '../../url/companies.ts'
+import { pledgesHref } from '../../url/pledges.ts'
 import { sourcesHref } from '../../url/source.ts'
 import { timelineHref } from '../../url/timeline.ts'
 import { useLang } from '../../url/useLang.ts'
@@ -32,6 +34,12 @@ export const Masthead = () => {
       <nav aria-label={intl.formatMessage({ id: 'frame.views' })}>
         <NavLink to={timelineHref({ lang })} end>
           <FormattedMessage id="frame.timeline" />
+        </NavLink>
+        <NavLink to={pledgesHref({ lang })}>
+          <FormattedMessage id="frame.pledges" />
+        </NavLink>
+        <NavLink to={companiesHref({ lang })}>
+          <FormattedMessage id="frame.companies" />
         </NavLink>
         <NavLink to={sourcesHref({ lang })}>
           <FormattedMessage id="frame.sources" />

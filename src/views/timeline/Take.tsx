@@ -1,27 +1,15 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useHere } from '../../parts/useAddress.ts'
 import { CopyLink } from '../../ui/CopyLink.tsx'
+import { type FileType, save } from '../../ui/save.ts'
 import type { Timeline } from './useTimeline.ts'
-
-const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const
-type Type = keyof typeof TYPES
-
-function save(name: string, type: Type, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: TYPES[type] }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // not at once: some browsers read it after the click
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
 
 /** What one sees, to take away: the shown events as a file, and the link to this view. */
 export const Take = ({ timeline }: { readonly timeline: Timeline }) => {
   const intl = useIntl()
   const { shown, corpus } = timeline
   const here = useHere()
-  const take = async (type: Type) => {
+  const take = async (type: FileType) => {
     // fetched when it is first wanted: few of those who look also take away
     const { eventsCsv } = await import('../../publish/tables.ts')
     const selection = { edition: corpus.edition, address: here, events: shown }

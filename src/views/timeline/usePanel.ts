@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { eventById } from '../../corpus/account.ts'
 import type { Event } from '../../corpus/types.ts'
+import { useEscape } from '../../ui/useEscape.ts'
 import type { Timeline } from './useTimeline.ts'
 
 /** The link that opened an event, or the one that would. */
@@ -10,13 +11,6 @@ function opener(id: string, from: Element | null): HTMLElement | null {
     ({ dataset }) => dataset.event === id,
   )
   return links.find((link) => link.dataset.row !== undefined) ?? links[0] ?? null
-}
-
-/** Esc belongs first to what lies above the page, to a field with something in it, and to an input method. */
-function isForAnother(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing) return true
-  if (document.querySelector('dialog[open], :popover-open') !== null) return true
-  return event.target instanceof HTMLInputElement && event.target.value !== ''
 }
 
 /** Which event is open, and closing it: the focus goes back to the link that opened it. */
@@ -43,17 +37,6 @@ export function usePanel(timeline: Timeline): { readonly event: Event | null; re
     closed.current = id
     go({ event: null })
   }
-  const latest = useRef(close)
-  useEffect(() => {
-    latest.current = close
-  })
-  useEffect(() => {
-    if (id === null) return
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !isForAnother(event)) latest.current()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [id])
+  useEscape(id, close)
   return { event: id === null ? null : (eventById(corpus, id) ?? null), close }
 }

@@ -1,0 +1,78 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Link } from 'react-router'
+import type { Pledge } from '../../corpus/coded.ts'
+import { NONE } from '../../corpus/pledges.ts'
+import type { Passage } from '../../corpus/types.ts'
+import { Doubts } from '../../parts/Doubts.tsx'
+import { dateText } from '../../parts/dateText.ts'
+import { Passages } from '../../parts/Passages.tsx'
+import { Bilingual, Mixed } from '../../ui/Mixed.tsx'
+import { eventHref } from '../../url/event.ts'
+import { useLang } from '../../url/useLang.ts'
+import { useMoneyWords } from './useMoneyWords.ts'
+import { useNames } from './useNames.ts'
+import type { PledgesShown } from './usePledgesView.ts'
+
+/** When, and by when: both as exactly as they are known. */
+const Times = ({ pledge, view }: { readonly pledge: Pledge; readonly view: PledgesShown }) => {
+  const [intl, lang, { deadline }] = [useIntl(), useLang(), useMoneyWords()]
+  const event = view.corpus.events.find(({ id }) => id === pledge.event)
+  return (
+    <>
+      {event && (
+        <p>
+          <Link to={eventHref(event.id, { lang })}>{dateText(event.date, intl)}</Link>
+        </p>
+      )}
+      {pledge.deadline && (
+        <p>
+          <FormattedMessage id="pledges.deadline" values={{ deadline: deadline(pledge.deadline) }} />
+          {pledge.deadlineNote && (
+            <>
+              {' '}
+              <Bilingual of={pledge.deadlineNote} />
+            </>
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+type Props = {
+  readonly pledge: Pledge
+  readonly view: PledgesShown
+  /** Of its tellings; all if left out. */
+  readonly told?: readonly Passage[]
+}
+
+/** One pledge: our title, its kind and speaker, and every telling's own words. */
+export const PledgeEntry = ({ pledge, view, told = pledge.told }: Props) => {
+  const name = useNames(view)
+  return (
+    <li className="pledge-entry" data-pledge={pledge.id}>
+      <div className="pledge-entry-what">
+        <h4>
+          {pledge.corrupt && '†'}
+          <Bilingual of={pledge.title} />
+        </h4>
+        <div className="small">
+          <p>
+            <FormattedMessage
+              id="pledges.entry"
+              values={{
+                kind: <Mixed text={name('kind', pledge.kind)} />,
+                speaker: <Mixed text={name('speaker', pledge.speaker ?? NONE)} />,
+              }}
+            />
+          </p>
+          <Times pledge={pledge} view={view} />
+        </div>
+      </div>
+      <div>
+        <Passages of={told} />
+        <Doubts of={pledge} />
+      </div>
+    </li>
+  )
+}

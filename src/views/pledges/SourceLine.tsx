@@ -1,0 +1,26 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Document } from '../../corpus/types.ts'
+import { dateText } from '../../parts/dateText.ts'
+import { SourceLink } from '../../parts/SourceLink.tsx'
+import { Bilingual } from '../../ui/Mixed.tsx'
+
+/** Which texts a chart rests on, by letter. */
+export const SourceLine = ({ of }: { readonly of: readonly Document[] }) => {
+  const intl = useIntl()
+  return (
+    <div className="source-line">
+      <p>
+        <FormattedMessage id="pledges.sources" values={{ count: of.length }} />
+      </p>
+      <ul>
+        {of.map((source) => (
+          <li key={source.id}>
+            <SourceLink to={source} /> <Bilingual of={source.outlet} />
+            {' · '}
+            <span className="num">{dateText(source.published.date, intl)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { FormattedMessage } from 'react-intl'
+import { documentById } from '../../corpus/account.ts'
+import type { Amount } from '../../corpus/coded.ts'
+import type { Drawn } from '../../corpus/money.ts'
+import type { Passage } from '../../corpus/types.ts'
+import { placeOf } from '../../parts/Quotation.tsx'
+import { Siglum } from '../../parts/Siglum.tsx'
+import { SourceLink } from '../../parts/SourceLink.tsx'
+import { Mixed } from '../../ui/Mixed.tsx'
+import { useMoneyWords } from './useMoneyWords.ts'
+import type { PledgesShown } from './usePledgesView.ts'
+
+/** Words as one text prints them, with its letter: the way to the place. */
+export const PrintedWords = ({ passage, view }: { readonly passage: Passage; readonly view: PledgesShown }) => {
+  const source = documentById(view.corpus, passage.document)
+  return (
+    source && (
+      <SourceLink to={source} place={placeOf(passage)} className="sum-printed">
+        <q className="source-words" lang={source.language}>
+          {passage.clean ?? passage.quote}
+        </q>{' '}
+        <Siglum of={source} />
+      </SourceLink>
+    )
+  )
+}
+
+/** A sum as one text prints it. */
+export const Printed = ({ amount, view }: { readonly amount: Amount; readonly view: PledgesShown }) => (
+  <PrintedWords passage={amount.passage} view={view} />
+)
+
+type Props = { readonly drawn: Drawn; readonly view: PledgesShown; readonly part?: boolean }
+
+/** Every telling of a sum, as printed, and how its currency is known. */
+export const SumTellings = ({ drawn, view, part = false }: Props) => {
+  const { currencyBy } = useMoneyWords()
+  return drawn.tellings.map((amount) => (
+    <li key={amount.id} data-telling={amount.id}>
+      <Printed amount={amount} view={view} />{' '}
+      <span className="small">
+        {part && <FormattedMessage id="pledges.ofIt" />}
+        <Mixed text={currencyBy(amount, view.amounts)} />
+      </span>
+    </li>
+  ))
+}

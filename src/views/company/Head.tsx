@@ -1,0 +1,68 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Link } from 'react-router'
+import type { CompanyPage } from '../../corpus/companyPage.ts'
+import { useWords } from '../../messages/language.ts'
+import { OtherName } from '../../parts/OtherName.tsx'
+import { useHere } from '../../parts/useAddress.ts'
+import { useCorpus } from '../../queries/corpus.ts'
+import { CopyLink } from '../../ui/CopyLink.tsx'
+import { Bilingual } from '../../ui/Mixed.tsx'
+import { companiesHref } from '../../url/companies.ts'
+import { pledgesHref } from '../../url/pledges.ts'
+import { timelineHref } from '../../url/timeline.ts'
+import { useLang } from '../../url/useLang.ts'
+
+type Props = { readonly page: CompanyPage }
+
+/** Why the company is here at all. */
+const Because = ({ page }: Props) => {
+  const [intl, words, { codebook }] = [useIntl(), useWords(), useCorpus()]
+  const kinds = page.acts.map(({ id, count }) => {
+    const type = codebook.eventType.find((one) => one.id === id)
+    return intl.formatMessage({ id: 'companies.counted' }, { what: type ? words(type.label) : id, count })
+  })
+  return (
+    <p className="deck">
+      <FormattedMessage
+        id="company.because"
+        values={{
+          said: intl.formatMessage({ id: 'company.said' }, { count: page.pledges }),
+          events: page.events,
+          texts: page.names.length,
+          kinds: intl.formatList(kinds, { type: 'conjunction' }),
+        }}
+      />
+    </p>
+  )
+}
+
+/** Its names in both languages, why it is here, and the ways on. */
+export const Head = ({ page }: Props) => {
+  const [words, lang, here] = [useWords(), useLang(), useHere()]
+  const { id, name } = page.company
+  return (
+    <header>
+      <h1 tabIndex={-1}>
+        <Bilingual of={name} />
+        <OtherName of={name} className="company-h1-also" />
+      </h1>
+      <Because page={page} />
+      <p className="actions">
+        {page.events > 0 && (
+          <Link to={timelineHref({ company: [id], lang })}>
+            <FormattedMessage id="company.onTimeline" values={{ count: page.events }} />
+          </Link>
+        )}
+        {page.pledges > 0 && (
+          <Link to={pledgesHref({ company: [id], lang })}>
+            <FormattedMessage id="company.onPledges" values={{ count: page.pledges }} />
+          </Link>
+        )}
+        <Link to={companiesHref({ lang })}>
+          <FormattedMessage id="company.all" />
+        </Link>
+        <CopyLink address={here} title={words(name)} />
+      </p>
+    </header>
+  )
+}

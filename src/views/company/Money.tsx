@@ -1,0 +1,16 @@
+import { FormattedMessage } from 'react-intl'
+import type { CompanyPage } from '../../corpus/companyPage.ts'
+import { Sums } from '../../parts/Sums.tsx'
+import { Section } from './Section.tsx'
+
+/** Its sums as printed; nothing where no text prints one. */
+export const Money = ({ page }: { readonly page: CompanyPage }) =>
+  page.sums.length === 0 ? null : (
+    <Section
+      id="sums"
+      title={<FormattedMessage id="company.sums" />}
+      note={<FormattedMessage id="company.sums.note" />}
+    >
+      <Sums of={page.sums} />
+    </Section>
+  )

@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
+import type { Amount, Pledge } from '../src/corpus/coded'
 import type { CorpusIndex, Event, Evidence, Language } from '../src/corpus/types'
+import { companiesHref, companyHref } from '../src/url/companies'
 import { eventHref } from '../src/url/event'
+import { pledgesHref } from '../src/url/pledges'
 import { sourceHref, sourcesHref } from '../src/url/source'
 import { timelineHref } from '../src/url/timeline'
 
@@ -26,6 +29,19 @@ const commonType = ({ events }: CorpusIndex) =>
 const firstDocument = ({ documents }: CorpusIndex) => best(documents, () => 0)
 const passage = () => best(read<readonly Evidence[]>('evidence.json'), ({ quote }) => quote.length)
 
+const pledges = () => read<readonly Pledge[]>('pledges.json')
+const longest = () => best(pledges(), ({ told }) => told.length)
+const part = () => best(read<readonly Amount[]>('amounts.json'), ({ partOf }) => (partOf === undefined ? 0 : 1))
+/** Companies, that with most pledges first; the last have none. */
+const byPledges = ({ entities }: CorpusIndex) => {
+  const all = pledges()
+  const count = (id: string) => all.filter(({ company }) => company === id).length
+  return entities
+    .filter(({ kind }) => String(kind) === 'company')
+    .map(({ id }) => id)
+    .sort((a, b) => count(b) - count(a))
+}
+
 type Address = (corpus: CorpusIndex, lang: Language) => string
 
 const views: Readonly<Record<string, Address>> = {
@@ -44,6 +60,29 @@ const views: Readonly<Record<string, Address>> = {
     const { document, start, end, quote } = passage()
     return sourceHref(document, { lang, place: { start, end, words: quote } })
   },
+  pledges: (_, lang) => pledgesHref({ lang }),
+  'pledges-sum': (_, lang) => pledgesHref({ open: { kind: 'money', amount: part().id }, lang }),
+  'pledges-says': (_, lang) => {
+    const { company, documents } = longest()
+    return pledgesHref({ open: { kind: 'says', company, document: best(documents, () => 0) }, lang })
+  },
+  'pledges-filtered': (corpus, lang) => pledgesHref({ company: byPledges(corpus).slice(0, 2), lang }),
+  'pledges-empty': (corpus, lang) =>
+    pledgesHref({ company: [best(byPledges(corpus), () => 0)], kind: ['endorsement'], theme: ['fund'], lang }),
+  companies: (_, lang) => companiesHref({ lang }),
+  'companies-beside': (corpus, lang) =>
+    companiesHref({ beside: [...byPledges(corpus).slice(0, 3), ...byPledges(corpus).slice(-1)], lang }),
+  'companies-empty': (_, lang) => companiesHref({ words: 'zzzz', lang }),
+  company: (corpus, lang) =>
+    companyHref(
+      best(byPledges(corpus), () => 0),
+      { lang },
+    ),
+  'company-silent': (corpus, lang) =>
+    companyHref(
+      best(byPledges(corpus).slice(-1), () => 0),
+      { lang },
+    ),
   'not-found': (_, lang) => eventHref('no-such-event', { lang }),
 }
 

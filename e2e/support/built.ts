@@ -7,7 +7,7 @@ const dist = new URL('../../dist/', import.meta.url)
 const built = (path: string): string => readFileSync(fileURLToPath(new URL(path, dist)), 'utf8')
 
 /** A data file of the build; its shape is the build's own promise, held by the unit tests of publish. */
-const read = <T>(file: string): T => JSON.parse(built(`data/${file}`))
+export const read = <T>(file: string): T => JSON.parse(built(`data/${file}`))
 
 export const corpus = read<CorpusIndex>('index.json')
 export const evidence = read<readonly Evidence[]>('evidence.json')

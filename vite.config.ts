@@ -40,5 +40,10 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [parsedMessages(), react(), tailwind(), parallax()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts'],
+    environment: 'node',
+    // property tests take seconds where two cores are shared with other work
+    testTimeout: 30_000,
+  },
 })

@@ -1,8 +1,10 @@
 /** Which company promised what, on which occasion, in which source; and who says so. */
+import { publishedBefore } from './account.ts'
 import type { Pledge, Quoted } from './coded.ts'
 import { occasionsOf } from './occasions.ts'
-import { NONE, type Pledged } from './pledges.ts'
-import type { DocumentId, EntityId, FuzzyDate, Passage, TermId } from './types.ts'
+import { overlap } from './places.ts'
+import { NONE, type Pledged, themesOf } from './pledges.ts'
+import type { Document, DocumentId, EntityId, Event, TermId } from './types.ts'
 
 /** All of it of the pledges asked for. `told`: pledges of one company on one theme and occasion. `elsewhere`: it is told on that occasion, not on this theme. `absent`: not told then at all. */
 export type Cell =
@@ -21,8 +23,6 @@ export type Matrix = {
   readonly themes: readonly string[]
   readonly occasions: readonly string[]
 }
-
-const themesOf = ({ themes }: Pledge): readonly string[] => (themes.length > 0 ? themes : [NONE])
 
 const inOrder = <Id extends string>(order: readonly { readonly id: Id }[], ids: Iterable<string>): readonly Id[] => {
   const held = new Set(ids)
@@ -85,21 +85,19 @@ export type WhoSays = readonly {
   readonly voices: readonly { readonly document: DocumentId; readonly voice: Voice }[]
 }[]
 
-const overlap = (a: Passage, b: Passage) => a.document === b.document && a.start < b.end && b.start < a.end
-
 /** Who speaks for each company of `asked`, source by source. */
 export function whoSays(pledged: Pledged, asked: readonly Pledge[], quotations: readonly Quoted[]): WhoSays {
   const { index } = pledged
-  const dates = new Map<string, FuzzyDate>(index.events.map(({ id, date }) => [id, date]))
-  const untold = (own: readonly Pledge[], { start, end }: FuzzyDate): Voice => {
-    const made = own.flatMap(({ event }) => dates.get(event) ?? [])
-    if (made.some((date) => start !== null && date.end !== null && date.end <= start)) return { kind: 'silent' }
-    const isBefore = made.every((date) => end !== null && date.start !== null && end < date.start)
-    return { kind: isBefore ? 'before' : 'unsure' }
+  const events = new Map<string, Event>(index.events.map((event) => [event.id, event]))
+  const untold = (own: readonly Pledge[], document: Document): Voice => {
+    const made = own.flatMap(({ event }) => events.get(event) ?? [])
+    const { start } = document.published.date
+    if (made.some(({ date }) => start !== null && date.end !== null && date.end <= start)) return { kind: 'silent' }
+    return { kind: made.every((event) => publishedBefore(document, event)) ? 'before' : 'unsure' }
   }
-  const voiceOf = (own: readonly Pledge[], document: (typeof index.documents)[number]): Voice => {
+  const voiceOf = (own: readonly Pledge[], document: Document): Voice => {
     const pledges = own.filter(({ documents }) => documents.includes(document.id))
-    if (pledges.length === 0) return untold(own, document.published.date)
+    if (pledges.length === 0) return untold(own, document)
     const passages = pledges.flatMap(({ told }) => told.filter((passage) => passage.document === document.id))
     const heard = quotations.filter(({ passage }) => passages.some((told) => overlap(told, passage)))
     return {

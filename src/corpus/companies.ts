@@ -1,7 +1,8 @@
 /** All companies, why each appears, and which of them a reader asks for. */
 import type { Amount, CodingBook, Pledge } from './coded.ts'
+import { counts, matchingLists, offered, waysOutOf } from './faceted.ts'
 import { fold, terms } from './fold.ts'
-import { NONE } from './pledges.ts'
+import { NONE, themesOf } from './pledges.ts'
 import { type PrintedNames, printedNames } from './printedNames.ts'
 import { type PrintedSum, printedSums } from './printedSums.ts'
 import type { CorpusIndex, DocumentId, DocumentText, Entity, EntityId } from './types.ts'
@@ -93,13 +94,11 @@ const wording = ({ company: { name }, names }: CompanyRow): string =>
 /** The companies that a filter lets through, in the order given. */
 export function matchingCompanies(rows: readonly CompanyRow[], filter: CompanyFilter): readonly CompanyRow[] {
   const wanted = terms(filter.words)
-  return rows.filter((row) => {
+  const listed = matchingLists(rows, COMPANY_FACETS, filter, offers)
+  if (wanted.length === 0) return listed
+  return listed.filter((row) => {
     const words = wording(row)
-    return (
-      COMPANY_FACETS.every(
-        (facet) => filter[facet].length === 0 || offers(row, facet).some((id) => filter[facet].includes(id)),
-      ) && wanted.every((term) => words.includes(term))
-    )
+    return wanted.every((term) => words.includes(term))
   })
 }
 
@@ -115,28 +114,20 @@ export function companyChoices(
     acts: [...codebook.eventType.map(({ id }) => id), NONE],
     source: documents.map(({ id }) => id),
   }
-  const used = new Set(rows.flatMap((row) => offers(row, facet)))
-  return order[facet]
-    .filter((id) => used.has(id))
-    .map((id) => ({
-      id,
-      count: matchingCompanies(rows, { ...filter, [facet]: [...new Set([...filter[facet], id])] }).length,
-    }))
+  const own = (row: CompanyRow) => offers(row, facet)
+  const others = matchingCompanies(rows, { ...filter, [facet]: [] })
+  return counts(others, offered(rows, order[facet], own), filter[facet], own)
 }
 
-export type CompanyDroppable = CompanyFacet | 'words'
+type CompanyDroppable = CompanyFacet | 'words'
 
 /** What each part of a filter in force would give if it alone were dropped; most first, none that gives nothing. */
-export function companyWaysOut(
-  rows: readonly CompanyRow[],
-  filter: CompanyFilter,
-): readonly { readonly drop: CompanyDroppable; readonly count: number }[] {
+export function companyWaysOut(rows: readonly CompanyRow[], filter: CompanyFilter) {
   const parts: readonly CompanyDroppable[] = [...COMPANY_FACETS, 'words']
-  return parts
-    .filter((drop) => (drop === 'words' ? filter.words.trim() !== '' : filter[drop].length > 0))
-    .map((drop) => ({ drop, count: matchingCompanies(rows, { ...filter, [drop]: EVERY_COMPANY[drop] }).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+  return waysOutOf(
+    parts.filter((drop) => (drop === 'words' ? filter.words.trim() !== '' : filter[drop].length > 0)),
+    (drop) => matchingCompanies(rows, { ...filter, [drop]: EVERY_COMPANY[drop] }).length,
+  )
 }
 
 /** One company of several side by side. */
@@ -165,7 +156,6 @@ export function sideBySide(asked: AskedBeside, ids: readonly string[]): readonly
     .map((row): Beside => {
       const own = pledges.filter(({ company }) => company === row.company.id)
       const said = new Set(own.flatMap(({ speaker }) => speaker ?? []))
-      const themes = own.flatMap((pledge): readonly string[] => (pledge.themes.length > 0 ? pledge.themes : [NONE]))
       return {
         ...row,
         speakers: index.entities.map((entity) => entity.id).filter((speaker) => said.has(speaker)),
@@ -173,7 +163,7 @@ export function sideBySide(asked: AskedBeside, ids: readonly string[]): readonly
           book.pledgeKind.map((kind) => kind.id),
           own.map(({ kind }) => kind),
         ),
-        themes: counted([...book.pledgeTheme.map((theme) => theme.id), NONE], themes),
+        themes: counted([...book.pledgeTheme.map((theme) => theme.id), NONE], own.flatMap(themesOf)),
         sums: printedSums(amounts, own),
         tellers: index.documents
           .map((document) => ({

@@ -2,6 +2,7 @@
 import type { Amount, Defect, Frame, Pledge, Referent, ReferentNaming, Remark, Sentence } from './coded.ts'
 import { type AskedCompanies, type CompanyRow, companyRows } from './companies.ts'
 import { occasionOf } from './occasions.ts'
+import { isIn, overlap, type Place } from './places.ts'
 import { type PrintedSum, printedSums } from './printedSums.ts'
 import { inDateOrder } from './timeline.ts'
 import type {
@@ -71,10 +72,6 @@ export type CompanyPage = CompanyRow & {
   readonly defects: readonly Defect[]
 }
 
-type Place = Pick<Passage, 'document' | 'start' | 'end'>
-const overlap = (a: Place, b: Place) => a.document === b.document && a.start < b.end && b.start < a.end
-const isIn = (inner: Place, outer: Place) =>
-  inner.document === outer.document && outer.start <= inner.start && inner.end <= outer.end
 const inFile = (a: Passage, b: Passage) => a.start - b.start || a.end - b.end
 
 /** Sentences of the body, and headings, captions and notices whole, in which one of `mentions` lies. */

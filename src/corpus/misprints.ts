@@ -1,3 +1,4 @@
+import { isIn } from './places.ts'
 import type { CorpusIndex, Mention, Passage, Range } from './types.ts'
 
 /** A misprint inside shown words: UTF-16 units of those words. */
@@ -22,7 +23,7 @@ const placed = (passage: Passage, mention: Mention): Range | null => {
 /** The misprinted names that lie whole inside a passage, in the order of the text. */
 export const misprintsIn = (index: CorpusIndex, passage: Passage): readonly Misprinted[] =>
   index.misprints
-    .filter(({ document, start, end }) => document === passage.document && start >= passage.start && end <= passage.end)
+    .filter((mention) => isIn(mention, passage))
     .flatMap((mention) => {
       const range = placed(passage, mention)
       return range === null ? [] : [{ ...range, mention }]

@@ -1,5 +1,6 @@
 /** Which pledges a reader asks for, and what each further choice would give. */
 import type { CodingBook, Pledge } from './coded.ts'
+import { counts, matchingLists, offered, waysOutOf } from './faceted.ts'
 import type { Choice } from './facets.ts'
 import { occasionsOf } from './occasions.ts'
 import type { CorpusIndex } from './types.ts'
@@ -13,6 +14,9 @@ export const EVERY_PLEDGE: PledgeFilter = { company: [], theme: [], kind: [], oc
 
 /** Stands where a pledge has no theme of the list, or names nobody who spoke. An id has no capital letters, so it is none. */
 export const NONE = 'NONE'
+
+/** Its themes; `NONE` alone for a pledge without a theme of the list. */
+export const themesOf = ({ themes }: Pledge): readonly string[] => (themes.length > 0 ? themes : [NONE])
 
 /** What is asked about. */
 export type Pledged = {
@@ -31,7 +35,7 @@ function offering({ index, pledges }: Pledged): Offers {
       case 'company':
         return [pledge.company]
       case 'theme':
-        return pledge.themes.length > 0 ? pledge.themes : [NONE]
+        return themesOf(pledge)
       case 'kind':
         return [pledge.kind]
       case 'occasion':
@@ -44,21 +48,14 @@ function offering({ index, pledges }: Pledged): Offers {
   }
 }
 
-const passes = (offers: Offers, filter: PledgeFilter) => (pledge: Pledge) =>
-  PLEDGE_FACETS.every(
-    (facet) => filter[facet].length === 0 || offers(pledge, facet).some((id) => filter[facet].includes(id)),
-  )
-
 /** The pledges that a filter lets through, in the corpus's order. */
-export function matchingPledges(asked: Pledged, filter: PledgeFilter): readonly Pledge[] {
-  return asked.pledges.filter(passes(offering(asked), filter))
-}
+export const matchingPledges = (asked: Pledged, filter: PledgeFilter): readonly Pledge[] =>
+  matchingLists(asked.pledges, PLEDGE_FACETS, filter, offering(asked))
 
 /** Everything that can be chosen in a list: what at least one pledge has, in the order of the corpus or its codebook. */
 export function pledgeChoosable(asked: Pledged, facet: PledgeFacet): readonly string[] {
   const { index, book, pledges } = asked
   const offers = offering(asked)
-  const used = new Set(pledges.flatMap((pledge) => offers(pledge, facet)))
   const ordered: { readonly [Facet in PledgeFacet]: readonly string[] } = {
     company: index.entities.map(({ id }) => id),
     theme: [...book.pledgeTheme.map(({ id }) => id), NONE],
@@ -67,15 +64,19 @@ export function pledgeChoosable(asked: Pledged, facet: PledgeFacet): readonly st
     source: index.documents.map(({ id }) => id),
     speaker: [...index.entities.map(({ id }) => id), NONE],
   }
-  return ordered[facet].filter((id) => used.has(id))
+  return offered(pledges, ordered[facet], (pledge) => offers(pledge, facet))
 }
 
 /** Each choice of a list with the count that choosing it, beside what is chosen already, would give. */
 export function pledgeChoices(asked: Pledged, filter: PledgeFilter, facet: PledgeFacet): readonly Choice[] {
   const offers = offering(asked)
-  const others = asked.pledges.filter(passes(offers, { ...filter, [facet]: [] }))
-  return pledgeChoosable(asked, facet).map((id) => {
-    const chosen = new Set([...filter[facet], id])
-    return { id, count: others.filter((pledge) => offers(pledge, facet).some((one) => chosen.has(one))).length }
-  })
+  const others = matchingPledges(asked, { ...filter, [facet]: [] })
+  return counts(others, pledgeChoosable(asked, facet), filter[facet], (pledge) => offers(pledge, facet))
 }
+
+/** What each list in force would give if it alone were dropped; most first, none that gives nothing. */
+export const pledgeWaysOut = (asked: Pledged, filter: PledgeFilter) =>
+  waysOutOf(
+    PLEDGE_FACETS.filter((facet) => filter[facet].length > 0),
+    (facet) => matchingPledges(asked, { ...filter, [facet]: [] }).length,
+  )

@@ -1,7 +1,7 @@
 /** What one currency is worth in another, as the documents' own figures imply it. No rate comes from outside. */
 import type { Amount, Pledge } from './coded.ts'
 import { divide, type Fraction, fractionOf, multiply } from './fractions.ts'
-import type { Passage } from './types.ts'
+import { isIn } from './places.ts'
 
 /**
  * `value` units of `to` for one of `from`, exact. `together`: two figures that one passage prints side by side for one sum.
@@ -27,11 +27,8 @@ const sumOf = (amount: Amount): Sum | null => {
   return value.numerator > 0n ? { amount, code, value } : null
 }
 
-const holds = (passage: Passage, inner: Passage) =>
-  passage.document === inner.document && passage.start <= inner.start && inner.end <= passage.end
-
 const isTogether = (a: Amount, b: Amount, pledges: readonly Pledge[]) =>
-  pledges.some(({ told }) => told.some((passage) => holds(passage, a.passage) && holds(passage, b.passage)))
+  pledges.some(({ told }) => told.some((passage) => isIn(a.passage, passage) && isIn(b.passage, passage)))
 
 /** The sum that an amount is: its own id, or that of the amount which it is the same as. */
 export const headOf = ({ id, sameAs }: Amount): string => sameAs ?? id

@@ -1,3 +1,4 @@
+import { waysOutOf } from './faceted.ts'
 import { FACETS, type Facet } from './facets.ts'
 import { type EventFilter, matching, type Told, type Wording } from './filter.ts'
 
@@ -35,8 +36,5 @@ export function inForce(filter: EventFilter): readonly Droppable[] {
 
 /** What each filter in force would give if it alone were dropped; most first, none that gives nothing. */
 export function waysOut(told: Told, filter: EventFilter, wording: Wording): readonly WayOut[] {
-  return inForce(filter)
-    .map((drop) => ({ drop, count: matching(told, { ...filter, ...dropped(drop) }, wording).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+  return waysOutOf(inForce(filter), (drop) => matching(told, { ...filter, ...dropped(drop) }, wording).length)
 }

@@ -1,7 +1,7 @@
 /** Things that several sources could tell: what each tells of them, and how each silence was looked for. */
+import { publishedBefore } from '../../corpus/account.ts'
 import type { CodingBook, Told, Topic, Uncovered } from '../../corpus/coded.ts'
-import { daysOf } from '../../corpus/dates.ts'
-import type { DocumentId, Event, EventId, TermId } from '../../corpus/types.ts'
+import type { DocumentId, EventId, TermId } from '../../corpus/types.ts'
 import { isCounted } from '../anchor.ts'
 import type { ReadText } from '../check.ts'
 import type { Shaped } from '../shape.ts'
@@ -40,11 +40,11 @@ function foundIn({ blocks }: ReadText, term: string): string | null {
 function blameForeknowledge(record: CodedTopic, at: number, untold: Untelling, { book, context }: Given) {
   const { check, documents, events } = context
   const couldKnow = book.topicStatus.some(({ id, couldKnow }) => id === untold.status && couldKnow)
-  const published = documents.find(({ id }) => id === untold.document)?.published.date
-  const event: Event | undefined = events.find(({ id }) => id === record.value.event)
-  if (!couldKnow || !published || !event || daysOf(event.date).first <= daysOf(published).last) return
+  const document = documents.find(({ id }) => id === untold.document)
+  const event = events.find(({ id }) => id === record.value.event)
+  if (!couldKnow || !document || !event || !publishedBefore(document, event)) return
   check.blame(record, ['documents', at, 'status'], {
-    message: `“${untold.document}” (${published.edtf}) could not know of “${event.id}” (${event.date.edtf}): it came later`,
+    message: `“${untold.document}” (${document.published.date.edtf}) could not know of “${event.id}” (${event.date.edtf}): it came later`,
     expected: 'a status for sources that could not know',
   })
 }

@@ -1,25 +1,22 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
-import { EVERY_PLEDGE, matchingPledges, PLEDGE_FACETS } from '../../corpus/pledges.ts'
+import { EVERY_PLEDGE, pledgeWaysOut } from '../../corpus/pledges.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
 /** Nothing matches: which filter to drop, and what that gives. */
 export const Empty = ({ view }: { readonly view: PledgesShown }) => {
   const { pledged, state, href } = view
-  const ways = PLEDGE_FACETS.filter((facet) => state[facet].length > 0)
-    .map((facet) => ({ facet, count: matchingPledges(pledged, { ...state, [facet]: [] }).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+  const ways = pledgeWaysOut(pledged, state)
   return (
     <div className="pledges-empty">
       <p className="pledges-empty-title">
         <FormattedMessage id={pledged.pledges.length === 0 ? 'pledges.empty.none' : 'pledges.empty'} />
       </p>
       <ul className="link-list">
-        {ways.map(({ facet, count }) => (
-          <li key={facet}>
-            <Link to={href({ [facet]: [], open: null })} preventScrollReset>
-              <FormattedMessage id="pledges.empty.drop" values={{ facet, count }} />
+        {ways.map(({ drop, count }) => (
+          <li key={drop}>
+            <Link to={href({ [drop]: [], open: null })} preventScrollReset>
+              <FormattedMessage id="pledges.empty.drop" values={{ facet: drop, count }} />
             </Link>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Cell, commitments, whoSays } from './commitments.ts'
+import { NONE } from './none.ts'
 import { occasionOf } from './occasions.ts'
-import { NONE } from './pledges.ts'
 import { aPassage, aPledge, aQuotation, index, pledged, pledges, quotations } from './promised.fixture.ts'
 import { manyPledges } from './promisedMany.fixture.ts'
 

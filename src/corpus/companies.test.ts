@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { asked } from './companies.fixture.ts'
 import {
   COMPANY_FACETS,
-  COMPANY_ROLES,
   type CompanyFilter,
   companyChoices,
   companyRows,
@@ -13,6 +12,7 @@ import {
   roleOf,
   sideBySide,
 } from './companies.ts'
+import { COMPANY_ROLES } from './companyRoles.ts'
 
 const rows = companyRows(asked)
 const row = (id: string) => {

@@ -1,15 +1,13 @@
 /** All companies, why each appears, and which of them a reader asks for. */
 import type { Amount, CodingBook, Pledge } from './coded.ts'
+import { COMPANY_ROLES, type CompanyRole, isCompany } from './companyRoles.ts'
 import { counts, matchingLists, offered, waysOutOf } from './faceted.ts'
 import { fold, terms } from './fold.ts'
-import { NONE, themesOf } from './pledges.ts'
+import { NONE } from './none.ts'
+import { themesOf } from './pledges.ts'
 import { type PrintedNames, printedNames } from './printedNames.ts'
 import { type PrintedSum, printedSums } from './printedSums.ts'
 import type { CorpusIndex, DocumentId, DocumentText, Entity, EntityId } from './types.ts'
-
-/** Something is pledged in a company's name, or nothing is. */
-export const COMPANY_ROLES = ['with-pledges', 'without-pledges'] as const
-export type CompanyRole = (typeof COMPANY_ROLES)[number]
 
 /** What can be counted under an id of a list; no count is 0. */
 export type Counted = { readonly id: string; readonly count: number }
@@ -30,8 +28,6 @@ export type CompanyRow = {
   readonly events: number
   readonly pledges: number
 }
-
-export const isCompany = ({ kind }: Entity): boolean => kind === 'company'
 
 /** How often each id of `order` stands among `ids`, in that order. */
 const counted = (order: readonly string[], ids: readonly string[]): readonly Counted[] =>

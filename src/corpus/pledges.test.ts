@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { NONE } from './none.ts'
 import {
   EVERY_PLEDGE,
   matchingPledges,
-  NONE,
   PLEDGE_FACETS,
   type PledgeFilter,
   pledgeChoices,

@@ -2,6 +2,7 @@
 import type { CodingBook, Pledge } from './coded.ts'
 import { counts, matchingLists, offered, waysOutOf } from './faceted.ts'
 import type { Choice } from './facets.ts'
+import { NONE } from './none.ts'
 import { occasionsOf } from './occasions.ts'
 import type { CorpusIndex } from './types.ts'
 
@@ -11,9 +12,6 @@ export type PledgeFacet = (typeof PLEDGE_FACETS)[number]
 export type PledgeFilter = { readonly [Facet in PledgeFacet]: readonly string[] }
 
 export const EVERY_PLEDGE: PledgeFilter = { company: [], theme: [], kind: [], occasion: [], source: [], speaker: [] }
-
-/** Stands where a pledge has no theme of the list, or names nobody who spoke. An id has no capital letters, so it is none. */
-export const NONE = 'NONE'
 
 /** Its themes; `NONE` alone for a pledge without a theme of the list. */
 export const themesOf = ({ themes }: Pledge): readonly string[] => (themes.length > 0 ? themes : [NONE])

@@ -1,7 +1,8 @@
 /** Any promises of the invented companies, for tests of what holds of all. */
 import * as fc from 'fast-check'
 import type { Amount, Currency, Pledge } from './coded.ts'
-import { NONE, type PledgeFilter } from './pledges.ts'
+import { NONE } from './none.ts'
+import type { PledgeFilter } from './pledges.ts'
 import { anAmount, aPassage, aPledge, EVENTS, noCurrency, printed, resolved } from './promised.fixture.ts'
 
 // branded ids are strings; in a test any string may be one

@@ -1,5 +1,5 @@
 /** The HTML pages of the build: one for each thing that has an address, and 404.html for every other address. */
-import { isCompany } from '../corpus/companies.ts'
+import { isCompany } from '../corpus/companyRoles.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { PublicFile } from './files.ts'
 
@@ -51,6 +51,7 @@ export function pages(
       own('sources', 'Sources'),
       own('pledges', 'Pledges'),
       own('companies', 'Companies'),
+      own('compare', 'Compare'),
       ...entities.filter(isCompany).map(({ id, name }) => own(`companies/${id}`, name.en)),
       ...events.map(({ id, title }) => own(`events/${id}`, title.en)),
       ...documents.map(({ id, title }) => own(`sources/${id}`, title)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { COMPANY_ROLES } from '../corpus/companies.ts'
+import { COMPANY_ROLES } from '../corpus/companyRoles.ts'
 import { readable } from './canonical.ts'
 import {
   type CompaniesState,

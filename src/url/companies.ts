@@ -1,6 +1,6 @@
 /** `/companies`, which may set some side by side, and `/companies/:id`. */
 import { createSerializer, type inferParserType, parseAsString } from 'nuqs/server'
-import { COMPANY_ROLES, type CompanyRole } from '../corpus/companies.ts'
+import { COMPANY_ROLES, type CompanyRole } from '../corpus/companyRoles.ts'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
 import { keepKnown, type Read, readLoudly } from './loud.ts'

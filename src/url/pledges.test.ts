@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { NONE } from '../corpus/pledges.ts'
+import { NONE } from '../corpus/none.ts'
 import { readable } from './canonical.ts'
 import { keepKnown } from './loud.ts'
 import { type Open, type PledgesState, pledges, pledgesHref, readOpen, readPledges, writeOpen } from './pledges.ts'

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import type { Pledge } from '../../corpus/coded.ts'
-import { NONE } from '../../corpus/pledges.ts'
+import { NONE } from '../../corpus/none.ts'
 import type { Passage } from '../../corpus/types.ts'
 import { Doubts } from '../../parts/Doubts.tsx'
 import { dateText } from '../../parts/dateText.ts'

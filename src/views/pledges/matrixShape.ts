@@ -1,5 +1,5 @@
 import type { Cell, Matrix } from '../../corpus/commitments.ts'
-import { NONE } from '../../corpus/pledges.ts'
+import { NONE } from '../../corpus/none.ts'
 import type { Passage } from '../../corpus/types.ts'
 
 export type Told = Extract<Cell, { readonly kind: 'told' }>

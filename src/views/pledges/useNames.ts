@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl'
-import { NONE, type PledgeFacet } from '../../corpus/pledges.ts'
+import { NONE } from '../../corpus/none.ts'
+import type { PledgeFacet } from '../../corpus/pledges.ts'
 import { useWords } from '../../messages/language.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 

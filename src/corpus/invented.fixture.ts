@@ -74,6 +74,7 @@ export const aCorpus = (events: readonly Event[]): CorpusIndex => ({
     })),
     occasions: [{ id: 'whenever', title: both(''), until: null }],
     currency: 'XTS',
+    comparison: [],
     limits: both(''),
     method: both(''),
     rights: both(''),

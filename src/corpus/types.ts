@@ -18,6 +18,10 @@ export type TermId = Id<'term'>
 
 export type NonEmpty<T> = readonly [T, ...T[]]
 
+/** How many sources can stand side by side. */
+export const FEWEST_COMPARED = 2
+export const MOST_COMPARED = 5
+
 /** The interface's languages. */
 export type Language = 'en' | 'zh'
 export type Bilingual = { readonly en: string; readonly zh: string }
@@ -106,6 +110,8 @@ export type About = {
   readonly occasions: NonEmpty<Occasion>
   /** ISO 4217: in which sums are drawn. */
   readonly currency: string
+  /** The two to five that stand side by side where an address names none; in corpus order. */
+  readonly comparison: readonly DocumentId[]
   /** What five texts can and cannot show: for the foot of every page. */
   readonly limits: Bilingual
   /** How the coding was made, plainly. */

@@ -10,6 +10,7 @@ import {
   type Lane,
   type LaneId,
   type ListName,
+  MOST_COMPARED,
   type Occasion,
   type Passage,
   type TermId,
@@ -151,6 +152,23 @@ function occasionsOf({ occasions }: CorpusCoding, check: Check): readonly Occasi
   })
 }
 
+/** The default comparison, in the order in which sources are listed everywhere. Faults: unknown ids. */
+function comparisonOf({ comparison, sources }: CorpusCoding, check: Check, known: Lists): readonly DocumentId[] {
+  const named = comparison?.value?.documents
+  const chosen = named ?? sources.slice(0, MOST_COMPARED).map(({ value }) => value.document)
+  if (comparison && named)
+    named.forEach((id, i) => {
+      check.reference(comparison, ['documents', i], known.document, id)
+    })
+  return (
+    sources
+      .map(({ value }) => value.document)
+      .filter((id) => chosen.includes(id))
+      // checked above; a bad one stops the build
+      .map((id) => id as DocumentId)
+  )
+}
+
 /** Joins corpus.yaml with the documents: the finding's quotations are anchored like any other. Null where a field is missing. */
 export function joinAbout(
   coding: CorpusCoding,
@@ -177,6 +195,7 @@ export function joinAbout(
         expected: `{${name}} in en and zh, or no such quotation`,
       })
   }
+  const comparison = comparisonOf(coding, check, known)
   const [first, ...others] = occasionsOf(coding, check)
   if (!first || !title || !deck || !window || !limits || !method || !rights || !base_currency)
     return { about: null, evidence }
@@ -191,6 +210,7 @@ export function joinAbout(
       lanes,
       occasions: [first, ...others],
       currency: base_currency.value,
+      comparison,
       limits: limits.value,
       method: method.value,
       rights: rights.value,

@@ -1,5 +1,6 @@
 /** The shape of every file in seeds/coding, as zod schemas. A field not named here does not build. */
 import { z } from 'zod'
+import { FEWEST_COMPARED, MOST_COMPARED } from '../corpus/types.ts'
 import { bilingual, fileName, id, isLanguageTag, month, once, outside, quotation, words } from './fields.ts'
 import { codebookSchema } from './schemaCodebook.ts'
 import {
@@ -168,6 +169,10 @@ const corpusSchema = z.strictObject({
   base_currency: z.string().regex(/^[A-Z]{3}$/, 'a currency of ISO 4217, such as CNY'),
   /** The letter and colour of each document, in the order in which they are listed everywhere. */
   sources: z.array(z.strictObject({ document: id, siglum: words, colour: z.int().min(1) })).min(1),
+  /** The documents that stand side by side where an address names none; without it, the first five. */
+  comparison: z
+    .strictObject({ documents: z.array(id).min(FEWEST_COMPARED).max(MOST_COMPARED).superRefine(once) })
+    .optional(),
   limits: bilingual,
   /** How the coding was made, plainly. */
   method: bilingual,

@@ -57,6 +57,7 @@ base_currency: CNY
 sources:
   - { document: post, siglum: P, colour: 1 }
   - { document: bao, siglum: B, colour: 2 }
+comparison: { documents: [post, bao] }
 limits: { en: Two texts are two texts., zh: 两份文本只是两份文本。 }
 method: { en: Made up for tests., zh: 为测试而编。 }
 rights: { en: The texts are invented., zh: 文本为虚构。 }

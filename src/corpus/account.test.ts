@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { accountOf, nearestIds, publishedBefore } from './account.ts'
+import { accountOf, couldTell, nearestIds, publishedBefore } from './account.ts'
 import { aCorpus, aDate, aDay, aDocument, anEvent } from './invented.fixture.ts'
 import type { Event, Evidence, FuzzyDate } from './types.ts'
 
@@ -19,6 +19,28 @@ describe('a text can only be before an event if it was surely out before the eve
     ['an event with no date', aDay('2021-09-02'), aDate(null, null, 'unknown'), false],
   ])('%s', (_, out, date, before) => {
     expect(publishedBefore(published(out), anEvent('speech', { date }))).toBe(before)
+  })
+})
+
+describe('a text could have told an event if it was surely out when that was over, or on its last day', () => {
+  test.each([
+    ['a day after', aDay('2021-09-27'), aDay('2021-09-26'), 'could'],
+    ['the same day', aDay('2021-09-26'), aDay('2021-09-26'), 'could'],
+    ['not before a day, after it', aDate('2021-09-26', null, 'after'), aDay('2021-09-26'), 'could'],
+    ['an event of which only the end is known', aDay('2021-09-26'), aDate(null, '2021-09-26', 'before'), 'could'],
+    ['during', aDay('2021-09-27'), aDate('2021-09-26', '2021-09-28', 'range'), 'unsure'],
+    [
+      'some day of a month that begins before',
+      aDate('2021-09-01', '2021-09-30', 'month'),
+      aDay('2021-09-26'),
+      'unsure',
+    ],
+    ['by a day, its first unknown', aDate(null, '2021-09-27', 'before'), aDay('2021-09-26'), 'unsure'],
+    ['an event with no date', aDay('2021-09-27'), aDate(null, null, 'unknown'), 'unsure'],
+    ['an event without end', aDay('2021-09-27'), aDate('2021-09-01', null, 'after'), 'unsure'],
+    ['a day before', aDay('2021-09-25'), aDay('2021-09-26'), 'before'],
+  ])('%s', (_, out, date, could) => {
+    expect(couldTell(published(out), anEvent('speech', { date }))).toBe(could)
   })
 })
 

@@ -23,6 +23,16 @@ export const publishedBefore = (document: Document, event: Event): boolean => {
   return out !== null && began !== null && out < began
 }
 
+/**
+ * Whether a document that does not tell an event could have: `could` if it was certainly out when the event was over,
+ * or on that day; `before` if it was certainly out before it began; else `unsure`. ISO days compare as strings.
+ */
+export const couldTell = (document: Document, event: Event): 'could' | 'before' | 'unsure' => {
+  const [out, over] = [document.published.date.start, event.date.end]
+  if (out !== null && over !== null && over <= out) return 'could'
+  return publishedBefore(document, event) ? 'before' : 'unsure'
+}
+
 const tellingOf = (document: Document, event: Event, told: readonly Evidence[]): Telling => {
   const passages = told.filter((passage) => passage.document === document.id)
   if (event.publishes === document.id) return { kind: 'appears', document, passages }

@@ -1,9 +1,10 @@
 /** Which company promised what, on which occasion, in which source; and who says so. */
-import { publishedBefore } from './account.ts'
+import { couldTell } from './account.ts'
 import type { Pledge, Quoted } from './coded.ts'
+import { NONE } from './none.ts'
 import { occasionsOf } from './occasions.ts'
 import { overlap } from './places.ts'
-import { NONE, type Pledged, themesOf } from './pledges.ts'
+import { type Pledged, themesOf } from './pledges.ts'
 import type { Document, DocumentId, EntityId, Event, TermId } from './types.ts'
 
 /** All of it of the pledges asked for. `told`: pledges of one company on one theme and occasion. `elsewhere`: it is told on that occasion, not on this theme. `absent`: not told then at all. */
@@ -91,9 +92,9 @@ export function whoSays(pledged: Pledged, asked: readonly Pledge[], quotations: 
   const events = new Map<string, Event>(index.events.map((event) => [event.id, event]))
   const untold = (own: readonly Pledge[], document: Document): Voice => {
     const made = own.flatMap(({ event }) => events.get(event) ?? [])
-    const { start } = document.published.date
-    if (made.some(({ date }) => start !== null && date.end !== null && date.end <= start)) return { kind: 'silent' }
-    return { kind: made.every((event) => publishedBefore(document, event)) ? 'before' : 'unsure' }
+    const could = made.map((event) => couldTell(document, event))
+    if (could.includes('could')) return { kind: 'silent' }
+    return { kind: could.every((one) => one === 'before') ? 'before' : 'unsure' }
   }
   const voiceOf = (own: readonly Pledge[], document: Document): Voice => {
     const pledges = own.filter(({ documents }) => documents.includes(document.id))

@@ -1,6 +1,8 @@
 /** Everything the corpus has on one company. */
+import { inFile } from './chosen.ts'
 import type { Amount, Defect, Frame, Pledge, Referent, ReferentNaming, Remark, Sentence } from './coded.ts'
 import { type AskedCompanies, type CompanyRow, companyRows } from './companies.ts'
+import { namedAs } from './namedAs.ts'
 import { occasionOf } from './occasions.ts'
 import { isIn, overlap, type Place } from './places.ts'
 import { type PrintedSum, printedSums } from './printedSums.ts'
@@ -39,7 +41,7 @@ type Spoken = {
   readonly remarks: readonly Remark[]
 }
 
-/** The same words for the same referent in the same tone in one document. `first`: in the order of the file. */
+/** The same words, as folded, for the same referent in the same tone in one document. `first`: in the order of the file. */
 export type NamedAs = {
   readonly referent: Referent
   readonly words: string
@@ -71,8 +73,6 @@ export type CompanyPage = CompanyRow & {
   /** Other defects in sentences and headings that name it. */
   readonly defects: readonly Defect[]
 }
-
-const inFile = (a: Passage, b: Passage) => a.start - b.start || a.end - b.end
 
 /** Sentences of the body, and headings, captions and notices whole, in which one of `mentions` lies. */
 function naming(
@@ -106,18 +106,13 @@ function spokenOf(about: Pick<About, 'occasions'>, asked: AskedCompany, own: rea
   })
 }
 
-function namedAs(namings: readonly ReferentNaming[], referents: readonly Referent[]): readonly NamedAs[] {
-  const groups = new Map<string, NamedAs>()
-  for (const { referent: id, passage, tone } of [...namings].sort((a, b) => inFile(a.passage, b.passage))) {
-    const referent = referents.find((one) => one.id === id)
-    if (!referent) continue
-    const words = passage.clean ?? passage.quote
-    const key = [id, tone, words].join('\n')
-    const group = groups.get(key) ?? { referent, words, tone, count: 0, first: passage }
-    groups.set(key, { ...group, count: group.count + 1 })
-  }
-  const order = (one: NamedAs) => referents.indexOf(one.referent)
-  return [...groups.values()].sort((a, b) => order(a) - order(b))
+function namingsOf(namings: readonly ReferentNaming[], referents: readonly Referent[]): readonly NamedAs[] {
+  const words = namedAs(namings)
+  return referents.flatMap((referent) =>
+    words
+      .filter((one) => one.referent === referent.id)
+      .map(({ words, tone, count, passages: [first] }) => ({ referent, words, tone, count, first })),
+  )
 }
 
 function framingOf(asked: AskedCompany, by: readonly string[], places: readonly Place[]): readonly Framing[] {
@@ -128,7 +123,7 @@ function framingOf(asked: AskedCompany, by: readonly string[], places: readonly 
     const frames = asked.frames
       .filter(({ passage }) => passage.document === id && places.some((place) => overlap(passage, place)))
       .sort((a, b) => inFile(a.passage, b.passage))
-    return namings.length + frames.length === 0 ? [] : [{ document: id, namings: namedAs(namings, meant), frames }]
+    return namings.length + frames.length === 0 ? [] : [{ document: id, namings: namingsOf(namings, meant), frames }]
   })
 }
 

@@ -8,8 +8,8 @@ type Choice = {
   readonly label: string
   /** The label's language, where it is not the interface's. */
   readonly lang?: string
-  /** How many there would be if this were chosen. */
-  readonly count: number
+  /** How many there would be if this were chosen; absent where that says nothing. */
+  readonly count?: number
 }
 
 export type PickerProps = {
@@ -35,7 +35,7 @@ const ChoiceRow = ({ choice, on, toggle }: { choice: Choice; on: boolean; toggle
       <span>
         <Label choice={choice} />
       </span>
-      <span className="choice-count">{choice.count}</span>
+      {choice.count !== undefined && <span className="choice-count">{choice.count}</span>}
     </label>
   </li>
 )

@@ -1,4 +1,9 @@
-const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const
+const TYPES = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  bib: 'application/x-bibtex;charset=utf-8',
+  ris: 'application/x-research-info-systems;charset=utf-8',
+} as const
 export type FileType = keyof typeof TYPES
 
 /** Hands the reader a file made in the page. */

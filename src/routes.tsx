@@ -9,15 +9,19 @@ import {
   codebook,
   defects,
   frames,
+  glosses,
   namings,
+  numbers,
   pledges,
   quotations,
   referents,
   remarks,
   sentences,
+  topics,
 } from './queries/coding.ts'
 import { documentText, evidence, rawText, useCorpus } from './queries/corpus.ts'
 import { companiesPath, companyPath } from './url/companies.ts'
+import { comparePath } from './url/compare.ts'
 import { eventPath } from './url/event.ts'
 import { pledgesPath } from './url/pledges.ts'
 import { sourcePath, sourcesPath } from './url/source.ts'
@@ -29,6 +33,7 @@ const PledgesView = late(async () => (await import('./views/pledges/PledgesView.
 const EventView = late(async () => (await import('./views/event/EventView.tsx')).EventView)
 const CompaniesView = late(async () => (await import('./views/companies/CompaniesView.tsx')).CompaniesView)
 const CompanyView = late(async () => (await import('./views/company/CompanyView.tsx')).CompanyView)
+const CompareView = late(async () => (await import('./views/compare/CompareView.tsx')).CompareView)
 const SourcesView = late(async () => (await import('./views/sources/SourcesView.tsx')).SourcesView)
 const SourceView = late(async () => (await import('./views/source/SourceView.tsx')).SourceView)
 const NotFoundView = late(async () => (await import('./views/notFound/NotFoundView.tsx')).NotFoundView)
@@ -68,10 +73,18 @@ const SourceRoute = () => {
   return (
     <>
       {document && <Ahead id={document.id} file={document.file} />}
-      <SourceView />
+      <Area of="source">
+        <SourceView />
+      </Area>
     </>
   )
 }
+
+const SourcesRoute = () => (
+  <Area of="source">
+    <SourcesView />
+  </Area>
+)
 
 const TextAhead = ({ id }: { readonly id: string }) => {
   usePrefetchQuery(documentText(id))
@@ -114,6 +127,30 @@ const CompanyRoute = () => {
   )
 }
 
+const CompareRoute = () => {
+  usePrefetchQuery(codebook)
+  usePrefetchQuery(topics)
+  usePrefetchQuery(frames)
+  usePrefetchQuery(sentences)
+  usePrefetchQuery(evidence)
+  usePrefetchQuery(pledges)
+  usePrefetchQuery(amounts)
+  usePrefetchQuery(numbers)
+  usePrefetchQuery(referents)
+  usePrefetchQuery(namings)
+  usePrefetchQuery(quotations)
+  usePrefetchQuery(glosses)
+  usePrefetchQuery(defects)
+  return (
+    <>
+      <TextsAhead />
+      <Area of="compare">
+        <CompareView />
+      </Area>
+    </>
+  )
+}
+
 /** The app's addresses. All views but the first are fetched when they are first shown. */
 export const AppRoutes = () => (
   <Routes>
@@ -123,7 +160,8 @@ export const AppRoutes = () => (
       <Route path={eventPath} element={<EventRoute />} />
       <Route path={companiesPath} element={<CompaniesRoute />} />
       <Route path={companyPath} element={<CompanyRoute />} />
-      <Route path={sourcesPath} element={<SourcesView />} />
+      <Route path={comparePath} element={<CompareRoute />} />
+      <Route path={sourcesPath} element={<SourcesRoute />} />
       <Route path={sourcePath} element={<SourceRoute />} />
       <Route path="*" element={<NotFoundView />} />
     </Route>

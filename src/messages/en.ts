@@ -1,6 +1,6 @@
 import type { Messages } from './load.ts'
 
-const areas = import.meta.glob<Messages>(['./*.en.json', '!./{pledges,companies}.en.json'], {
+const areas = import.meta.glob<Messages>('./{frame,event,timeline}.en.json', {
   eager: true,
   import: 'default',
 })

@@ -10,10 +10,21 @@ const loaders: Readonly<Record<Language, () => Promise<{ readonly messages: Mess
 
 export const loadMessages = async (language: Language): Promise<Messages> => (await loaders[language]()).messages
 
-/** Areas that only late views speak; `en.ts` and `zh.ts` leave them out. */
-export type LateArea = 'pledges' | 'companies'
+/** Areas that only late views speak; `en.ts` and `zh.ts` have the others. */
+export type LateArea =
+  | 'source'
+  | 'pledges'
+  | 'companies'
+  | 'compare'
+  | 'compareCard'
+  | 'compareTopic'
+  | 'compareText'
+  | 'compareWords'
+  | 'cite'
 
-const areas = import.meta.glob<Messages>('./{pledges,companies}.{en,zh}.json', { import: 'default' })
+const areas = import.meta.glob<Messages>(['./*.{en,zh}.json', '!./{frame,event,timeline}.{en,zh}.json'], {
+  import: 'default',
+})
 
 export const loadArea = async (area: LateArea, language: Language): Promise<Messages> => {
   const load = areas[`./${area}.${language}.json`]

@@ -1,6 +1,6 @@
 import type { Messages } from './load.ts'
 
-const areas = import.meta.glob<Messages>(['./*.zh.json', '!./{pledges,companies}.zh.json'], {
+const areas = import.meta.glob<Messages>('./{frame,event,timeline}.zh.json', {
   eager: true,
   import: 'default',
 })

@@ -5,12 +5,15 @@ import type {
   CodingBook,
   Defect,
   Frame,
+  Gloss,
+  PlainNumber,
   Pledge,
   Quoted,
   Referent,
   ReferentNaming,
   Remark,
   Sentence,
+  Topic,
 } from '../corpus/coded.ts'
 import type { Codebook } from '../corpus/types.ts'
 import { files } from './files.ts'
@@ -32,6 +35,9 @@ export const referents = table<readonly Referent[]>('referents')
 export const namings = table<readonly ReferentNaming[]>('namings')
 export const frames = table<readonly Frame[]>('frames')
 export const defects = table<readonly Defect[]>('defects')
+export const topics = table<readonly Topic[]>('topics')
+export const glosses = table<readonly Gloss[]>('glosses')
+export const numbers = table<readonly PlainNumber[]>('numbers')
 
 export const useCodingBook = (): Codebook & CodingBook => useSuspenseQuery(codebook).data
 export const usePledges = (): readonly Pledge[] => useSuspenseQuery(pledges).data
@@ -43,3 +49,6 @@ export const useReferents = (): readonly Referent[] => useSuspenseQuery(referent
 export const useNamings = (): readonly ReferentNaming[] => useSuspenseQuery(namings).data
 export const useFrames = (): readonly Frame[] => useSuspenseQuery(frames).data
 export const useDefects = (): readonly Defect[] => useSuspenseQuery(defects).data
+export const useTopics = (): readonly Topic[] => useSuspenseQuery(topics).data
+export const useGlosses = (): readonly Gloss[] => useSuspenseQuery(glosses).data
+export const useNumbers = (): readonly PlainNumber[] => useSuspenseQuery(numbers).data

@@ -1,6 +1,7 @@
 /** The one address of what an address shows. */
 import { matchPath } from 'react-router'
 import { companiesHref, companiesPath, companyHref, companyPath, readCompanies, readCompany } from './companies.ts'
+import { compareHref, comparePath, readCompare } from './compare.ts'
 import { eventHref, eventPath, readEvent } from './event.ts'
 import { readPlace } from './place.ts'
 import { pledgesHref, pledgesPath, readPledges } from './pledges.ts'
@@ -14,6 +15,7 @@ const known: readonly { readonly path: string; readonly write: (id: string, here
   { path: pledgesPath, write: (_, { search }) => pledgesHref(readPledges(search).state) },
   { path: companiesPath, write: (_, { search }) => companiesHref(readCompanies(search).state) },
   { path: companyPath, write: (id, { search }) => companyHref(id, readCompany(search).state) },
+  { path: comparePath, write: (_, { search }) => compareHref(readCompare(search).state) },
   { path: eventPath, write: (id, { search }) => eventHref(id, readEvent(search).state) },
   { path: sourcesPath, write: (_, { search }) => sourcesHref(readSource(search).state) },
   {

@@ -1,10 +1,14 @@
 import { Fragment } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { matchPath, useLocation } from 'react-router'
+import { documentById } from '../../corpus/account.ts'
 import type { About } from '../../corpus/types.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import { files } from '../../queries/files.ts'
 import { CopyLink } from '../../ui/CopyLink.tsx'
 import { Bilingual } from '../../ui/Mixed.tsx'
+import { sourcePath } from '../../url/source.ts'
+import { CiteButton } from '../CiteButton.tsx'
 import { KeysButton } from '../keys/KeysButton.tsx'
 import { useHere } from '../useAddress.ts'
 
@@ -72,6 +76,14 @@ const DataFiles = ({ method }: { readonly method: About['method'] }) => (
   </details>
 )
 
+/** On a source's page the source can be cited too. */
+const CiteHere = () => {
+  const index = useCorpus()
+  const match = matchPath(sourcePath, useLocation().pathname)
+  const source = documentById(index, match?.params.id ?? '')
+  return <CiteButton hasKey {...(source === undefined ? {} : { source })} />
+}
+
 export const Footer = () => {
   const { about, edition } = useCorpus()
   const here = useHere()
@@ -87,6 +99,7 @@ export const Footer = () => {
       <DataFiles method={about.method} />
       <div className="footer-row">
         <CopyLink address={here} label={formatMessage({ id: 'frame.copy.view' })} />
+        <CiteHere />
         <KeysButton />
         <span className="edition">
           <FormattedMessage

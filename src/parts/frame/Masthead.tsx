@@ -3,6 +3,7 @@ import { Link, NavLink, useLocation } from 'react-router'
 import { other, tags, useLanguage } from '../../messages/language.ts'
 import { inLanguage } from '../../url/canonical.ts'
 import { companiesHref } from '../../url/companies.ts'
+import { compareHref } from '../../url/compare.ts'
 import { pledgesHref } from '../../url/pledges.ts'
 import { sourcesHref } from '../../url/source.ts'
 import { timelineHref } from '../../url/timeline.ts'
@@ -40,6 +41,9 @@ export const Masthead = () => {
         </NavLink>
         <NavLink to={companiesHref({ lang })}>
           <FormattedMessage id="frame.companies" />
+        </NavLink>
+        <NavLink to={compareHref({ lang })}>
+          <FormattedMessage id="frame.compare" />
         </NavLink>
         <NavLink to={sourcesHref({ lang })}>
           <FormattedMessage id="frame.sources" />

@@ -1,0 +1,69 @@
+/** `/compare`: everything a link to sources side by side can say, in the order in which it says it. */
+import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
+import { FEWEST_COMPARED, MOST_COMPARED } from '../corpus/types.ts'
+import { idSet } from './ids.ts'
+import { lang } from './lang.ts'
+import { keepKnown, type Read, readLoudly } from './loud.ts'
+import { at, openCompare } from './openCompare.ts'
+
+export { type At, type OpenCompare, readOpenCompare, writeOpenCompare } from './openCompare.ts'
+
+export const comparePath = '/compare'
+
+export const MODES = ['topic', 'text', 'words'] as const
+
+/** Layers that are no dimension of the codebook. */
+export const OTHER_LAYERS = ['voice', 'number', 'only', 'defect'] as const
+export type OtherLayer = (typeof OTHER_LAYERS)[number]
+
+/** What is neither of these two names the source in whose order topics come. */
+export const SORTS = ['divergence', 'name'] as const
+
+const none: readonly string[] = []
+const set = idSet.withDefault(none)
+const one = createParser<string>({ parse: (value) => (value === '' ? null : value), serialize: (value) => value })
+
+/** Two sources, in this order: the pinned one and the one beside it. */
+const pair = createParser<readonly [string, string]>({
+  parse: (value) => {
+    const [pinned, beside, ...more] = value.split(',')
+    return !pinned || !beside || pinned === beside || more.length > 0 ? null : [pinned, beside]
+  },
+  serialize: (two) => two.join(','),
+  eq: (a, b) => a.join(',') === b.join(','),
+})
+
+export const compare = {
+  mode: parseAsStringLiteral(MODES).withDefault('topic'),
+  /** Two to five; empty: the corpus's own comparison. */
+  source: set,
+  /** Topics shown; empty: all that one of the sources tells. */
+  topic: set,
+  sort: one.withDefault('divergence'),
+  /** Layers switched off: dimensions of the codebook, or `OTHER_LAYERS`. */
+  off: set,
+  gloss: parseAsStringLiteral(['en', 'zh'] as const),
+  /** Where there is room for two sources only. */
+  pair,
+  /** The sentence to whose counterparts the full texts are brought into line. */
+  at,
+  open: openCompare,
+  lang,
+}
+
+export type CompareState = Readonly<inferParserType<typeof compare>>
+
+const serialize = createSerializer(compare)
+
+/** Path and query of a comparison, from the app's root; what is left out or null is not said. */
+export const compareHref = (state: Partial<CompareState> = {}): string => serialize(comparePath, state)
+
+/**
+ * What the query of a comparison says. Of its sources the unknown are dropped first, then of more than there is room
+ * for the last by id; a single one that is left is dropped too, since nothing stands beside it.
+ */
+export const readCompare = (search: string, isSource: (id: string) => boolean = () => true): Read<CompareState> => {
+  const read = keepKnown(readLoudly(compare, search), 'source', isSource)
+  const room = read.state.source.slice(0, MOST_COMPARED)
+  return keepKnown(read, 'source', (id) => room.length >= FEWEST_COMPARED && room.includes(id))
+}

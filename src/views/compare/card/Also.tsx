@@ -1,0 +1,67 @@
+import { FormattedList, FormattedMessage } from 'react-intl'
+import { Link } from 'react-router'
+import type { ComparedTopic } from '../../../corpus/framing.ts'
+import { overlap, type Place } from '../../../corpus/places.ts'
+import { useAmounts, useCodingBook, useDefects, useFrames, useNumbers } from '../../../queries/coding.ts'
+import { Bilingual } from '../../../ui/Mixed.tsx'
+import { writeOpenCompare } from '../../../url/compare.ts'
+import type { Comparison } from '../useCompare.ts'
+import { framesOver, type OpenMark } from './opened.ts'
+import { Specimen } from './Specimen.tsx'
+
+type Props = {
+  readonly place: Place
+  /** The frame that stands open itself. */
+  readonly but: string | null
+  /** The kind of mark that stands open, if it is no frame. */
+  readonly not?: 'number' | 'only' | 'defect'
+  readonly topic: ComparedTopic | null
+  readonly comparison: Comparison
+}
+
+/** Marks that are no codes, over some of these words. */
+const useOthers = (place: Place, { only }: Comparison): readonly Exclude<OpenMark, { kind: 'frame' }>[] => {
+  const [amounts, numbers, defects] = [useAmounts(), useNumbers(), useDefects()]
+  const at = (kind: 'number' | 'only' | 'defect', passages: readonly { readonly passage: Place }[]) =>
+    passages
+      .filter(({ passage }) => overlap(passage, place))
+      .map(({ passage: { document, start } }) => ({ kind, document, start }))
+  return [
+    ...at('number', [...amounts, ...numbers]),
+    ...at(
+      'only',
+      only.filter(({ kind }) => kind !== 'topic'),
+    ),
+    ...at('defect', defects),
+  ]
+}
+
+/** Other marks on these words, each the way to its card. */
+export const Also = ({ place, but, not, topic, comparison }: Props) => {
+  const [frames, { dimension }] = [useFrames(), useCodingBook()]
+  const others = useOthers(place, comparison).filter(({ kind }) => kind !== not)
+  const codes = framesOver(frames, place, but)
+  const unique = new Map(others.map((open) => [writeOpenCompare(open), open]))
+  if (codes.length + unique.size === 0) return null
+  const links = [
+    ...codes.map(({ id, dimension: of, value }) => {
+      const label = dimension.find((one) => one.id === of)?.values.find((one) => one.id === value)?.label
+      const open = { kind: 'frame', frame: id, topic: topic?.topic.id ?? null } as const
+      return (
+        <Link key={id} to={comparison.href({ open })} preventScrollReset>
+          <Specimen of={of} /> {label && <Bilingual of={label} />}
+        </Link>
+      )
+    }),
+    ...[...unique].map(([key, open]) => (
+      <Link key={key} to={comparison.href({ open })} preventScrollReset>
+        <FormattedMessage id="compareCard.mark" values={{ kind: open.kind }} />
+      </Link>
+    )),
+  ]
+  return (
+    <p className="card-also">
+      <FormattedMessage id="compareCard.also" values={{ marks: <FormattedList type="conjunction" value={links} /> }} />
+    </p>
+  )
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { FormattedMessage } from 'react-intl'
+import type { CardProps } from './OpenCard.tsx'
+
+type Props = Pick<CardProps, 'onClose' | 'isGlance' | 'comparison'> & {
+  readonly name: string
+  /** What it is about; stands at the left of the columns. */
+  readonly side: ReactNode
+  /** One for each source compared, in their order. */
+  readonly columns: ReactNode
+  /** What concerns all columns. */
+  readonly children: ReactNode
+}
+
+/** Where the words are that the card is about. */
+const wordsOf = (card: HTMLElement | null) =>
+  card?.parentElement?.querySelector<HTMLElement>('.code-link[aria-current]') ??
+  document.querySelector<HTMLElement>('.code-link[aria-current]')
+
+const toWords = (card: HTMLElement | null): void => {
+  const words = wordsOf(card)
+  words?.scrollIntoView({ block: 'center' })
+  words?.focus({ preventScroll: true })
+}
+
+/** What a mark opens, under its row, in the same columns: an apparatus, over nothing. */
+export const Card = ({ name, side, columns, children, onClose, isGlance, comparison }: Props) => {
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isGlance) return
+    // an address that opens with a card leaves the focus where the page begins
+    if (document.activeElement !== document.body) card.current?.focus({ preventScroll: true })
+    const show = () => card.current?.scrollIntoView({ block: 'nearest' })
+    show()
+    // rows above get their true height only once they have come near: what they push away is fetched back
+    const again = requestAnimationFrame(show)
+    return () => cancelAnimationFrame(again)
+  }, [isGlance])
+  return (
+    <aside
+      ref={card}
+      tabIndex={-1}
+      className={`compare-card compare-card-of-${comparison.sources.length}`}
+      aria-label={name}
+    >
+      <div className="compare-card-side">{side}</div>
+      {columns}
+      <div className="compare-card-why">{children}</div>
+      <p className="compare-card-foot">
+        <button type="button" className="text-button" onClick={() => toWords(card.current)}>
+          <FormattedMessage id="compareCard.words" />
+        </button>
+      </p>
+      <button type="button" className="compare-card-close" onClick={onClose} aria-keyshortcuts="Escape">
+        <span aria-hidden="true">×</span>
+        <span className="sr-only">
+          <FormattedMessage id="compareCard.close" />
+        </span>
+      </button>
+    </aside>
+  )
+}

@@ -1,0 +1,50 @@
+import { useIntl } from 'react-intl'
+import { printedAs } from '../../../corpus/namedAs.ts'
+import { DefectNote } from '../../../parts/DefectNote.tsx'
+import { useCodingBook, useDefects } from '../../../queries/coding.ts'
+import { Bilingual } from '../../../ui/Mixed.tsx'
+import type { At } from '../../../url/compare.ts'
+import { Also } from './Also.tsx'
+import { Card } from './Card.tsx'
+import { CardColumn } from './CardColumn.tsx'
+import type { CardProps } from './OpenCard.tsx'
+import { Take } from './Take.tsx'
+import { Words } from './Words.tsx'
+
+/** What a source prints wrongly: as printed, read as, how known, how sure. */
+export const DefectCard = ({ at, ...card }: CardProps & { readonly at: At }) => {
+  const [intl, book] = [useIntl(), useCodingBook()]
+  const defect = useDefects().find(({ passage }) => passage.document === at.document && passage.start === at.start)
+  if (defect === undefined) return null
+  const { comparison, topic } = card
+  const kind = book.defectKind.find(({ id }) => id === defect.kind)
+  const { document, start } = defect.passage
+  const name = intl.formatMessage({ id: 'compareCard.defect' }, { words: printedAs(defect.passage) })
+  return (
+    <Card
+      name={name}
+      {...card}
+      side={
+        kind && (
+          <>
+            <p className="card-dimension">
+              † <Bilingual of={kind.label} />
+            </p>
+            <p className="small">
+              <Bilingual of={kind.definition} />
+            </p>
+          </>
+        )
+      }
+      columns={comparison.sources.map((source) => (
+        <CardColumn key={source.id} source={source}>
+          {source.id === document && <Words passage={defect.passage} opened="plain" />}
+        </CardColumn>
+      ))}
+    >
+      <DefectNote of={defect} />
+      <Also place={defect.passage} but={null} not="defect" topic={topic} comparison={comparison} />
+      <Take passage={defect.passage} open={{ kind: 'defect', document, start }} comparison={comparison} name={name} />
+    </Card>
+  )
+}

@@ -1,0 +1,79 @@
+import { FormattedMessage } from 'react-intl'
+import { documentById } from '../../../corpus/account.ts'
+import type { Code, Example } from '../../../corpus/coded.ts'
+import { Quotation } from '../../../parts/Quotation.tsx'
+import { SourceLink } from '../../../parts/SourceLink.tsx'
+import { useCorpus } from '../../../queries/corpus.ts'
+import { Bilingual } from '../../../ui/Mixed.tsx'
+
+const Shown = ({ of }: { readonly of: Example }) => {
+  const index = useCorpus()
+  if (of.kind === 'none') return <Bilingual of={of.none} />
+  const source = documentById(index, of.passage.document)
+  return (
+    <>
+      {source && <SourceLink to={source} />} <Quotation passage={of.passage} form="inline" /> <Bilingual of={of.note} />
+    </>
+  )
+}
+
+const Meaning = ({ of: { label, definition } }: { readonly of: Code }) => (
+  <p>
+    <FormattedMessage
+      id="compareCard.meaning"
+      values={{
+        code: (
+          <strong>
+            <Bilingual of={label} />
+          </strong>
+        ),
+        meaning: <Bilingual of={definition} />,
+      }}
+    />
+  </p>
+)
+
+const Entry = ({ of: code }: { readonly of: Code }) => (
+  <>
+    <Meaning of={code} />
+    {code.include && (
+      <p>
+        <FormattedMessage id="compareCard.include" values={{ when: <Bilingual of={code.include} /> }} />
+      </p>
+    )}
+    {code.exclude && (
+      <p>
+        <FormattedMessage id="compareCard.exclude" values={{ when: <Bilingual of={code.exclude} /> }} />
+      </p>
+    )}
+    {code.example && (
+      <p>
+        <FormattedMessage id="compareCard.example" /> <Shown of={code.example} />
+      </p>
+    )}
+    {code.nearMiss && (
+      <p>
+        <FormattedMessage id="compareCard.nearMiss" /> <Shown of={code.nearMiss} />
+      </p>
+    )}
+  </>
+)
+
+type Props = { readonly dimension: Code; readonly value: Code }
+
+/** What a value means, and on demand what the codebook says of it and of its dimension. */
+export const Definition = ({ dimension, value }: Props) => (
+  <>
+    <Meaning of={value} />
+    <details className="card-book small">
+      <summary>
+        <FormattedMessage
+          id="compareCard.book"
+          values={{ dimension: <Bilingual of={dimension.label} />, value: <Bilingual of={value.label} /> }}
+        />
+      </summary>
+      <Entry of={value} />
+      <Entry of={dimension} />
+    </details>
+  </>
+)

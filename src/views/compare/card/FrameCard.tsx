@@ -1,0 +1,95 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Stand } from '../../../corpus/framing.ts'
+import { useWords } from '../../../messages/language.ts'
+import { useCodingBook, useFrames, useReferents } from '../../../queries/coding.ts'
+import { Bilingual } from '../../../ui/Mixed.tsx'
+import { Also } from './Also.tsx'
+import { Card } from './Card.tsx'
+import { CardColumn } from './CardColumn.tsx'
+import { Definition } from './Definition.tsx'
+import { FrameColumn } from './FrameColumn.tsx'
+import { GlossOfWords } from './GlossOfWords.tsx'
+import type { CardProps } from './OpenCard.tsx'
+import { pointOf, strongestTopic, topicsHolding } from './opened.ts'
+import { Specimen } from './Specimen.tsx'
+import { Take } from './Take.tsx'
+import { TopicsOf } from './TopicsOf.tsx'
+
+type Props = CardProps & { readonly frame: string }
+
+/** A code: what each source carries on the same point, in its own words, and why. */
+export const FrameCard = ({ frame: id, topic, ...card }: Props) => {
+  const [intl, words, book] = [useIntl(), useWords(), useCodingBook()]
+  const [frames, referents] = [useFrames(), useReferents()]
+  const frame = frames.find((one) => one.id === id)
+  const dimension = book.dimension.find((one) => one.id === frame?.dimension)
+  if (frame === undefined || dimension === undefined) return null
+  const { comparison } = card
+  const topics = topicsHolding(comparison.topics, frame.passage)
+  // in the full texts one topic that holds the words is shown, and all are linked
+  const shown = topic ?? strongestTopic(topics, id)
+  const point = shown && pointOf(shown, id)
+  const referent = referents.find((one) => one.id === frame.referent)
+  const value = dimension.values.find((one) => one.id === frame.value)
+  const name = intl.formatMessage(
+    { id: 'compareCard.name' },
+    { dimension: words(dimension.label), value: value ? words(value.label) : frame.value },
+  )
+  return (
+    <Card
+      name={name}
+      {...card}
+      side={
+        <>
+          <p className="card-dimension">
+            <Specimen of={frame.dimension} />
+          </p>
+          {referent && (
+            <p className="card-referent">
+              <Bilingual of={referent.name} />
+            </p>
+          )}
+          <p className="small">
+            <Bilingual of={dimension.definition} />
+          </p>
+        </>
+      }
+      columns={comparison.sources.map((source) => {
+        const own: Stand = { kind: 'coded', document: source.id, carried: [{ value: frame.value, frames: [frame] }] }
+        const stand =
+          point?.stands.find(({ document }) => document === source.id) ??
+          (source.id === frame.passage.document ? own : undefined)
+        return stand === undefined ? (
+          <CardColumn key={source.id} source={source} />
+        ) : (
+          <FrameColumn key={source.id} source={source} stand={stand} point={point} opened={frame} />
+        )
+      })}
+    >
+      <p>
+        <strong>
+          <FormattedMessage id="compareCard.why" />
+        </strong>{' '}
+        <Bilingual of={frame.reason} />
+      </p>
+      {frame.doubt && (
+        <p>
+          <strong>
+            <FormattedMessage id="compareCard.doubt" />
+          </strong>{' '}
+          <Bilingual of={frame.doubt} />
+        </p>
+      )}
+      <GlossOfWords passage={frame.passage} comparison={comparison} />
+      {value && <Definition dimension={dimension} value={value} />}
+      <Also place={frame.passage} but={id} topic={topic} comparison={comparison} />
+      {topic === null && <TopicsOf topics={topics} frame={id} comparison={comparison} />}
+      <Take
+        passage={frame.passage}
+        open={{ kind: 'frame', frame: id, topic: topic?.topic.id ?? null }}
+        comparison={comparison}
+        name={name}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,30 @@
+import { FormattedMessage } from 'react-intl'
+import type { Passage } from '../../../corpus/types.ts'
+import { tags, useLanguage } from '../../../messages/language.ts'
+import type { Comparison } from '../useCompare.ts'
+import { type GlossText, useGlossOf } from './useGlossOf.ts'
+
+type Props = { readonly passage: Passage; readonly comparison: Comparison }
+
+/** Our translation of the sentence in which words stand, into the language asked for, else the interface's. */
+export const useGlossAround = ({ passage, comparison }: Props): GlossText | undefined => {
+  const [language, glossOf] = [useLanguage(), useGlossOf()]
+  const stretch = comparison.stretches.around(passage)
+  return stretch && glossOf(stretch, comparison.state.gloss ?? language)
+}
+
+export const GlossOfWords = (props: Props) => {
+  const gloss = useGlossAround(props)
+  return (
+    gloss && (
+      <p className="gloss">
+        <span className="gloss-mark">
+          <FormattedMessage id="compareCard.gloss" />
+        </span>{' '}
+        <span className="gloss-words" lang={tags[gloss.language]}>
+          {gloss.text}
+        </span>
+      </p>
+    )
+  )
+}

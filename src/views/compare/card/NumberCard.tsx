@@ -1,0 +1,131 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Amount, PlainNumber } from '../../../corpus/coded.ts'
+import { sumsOf } from '../../../corpus/moneySums.ts'
+import { printedAs } from '../../../corpus/namedAs.ts'
+import { useAmounts, useCodingBook, useNumbers, usePledges } from '../../../queries/coding.ts'
+import { Bilingual } from '../../../ui/Mixed.tsx'
+import type { At } from '../../../url/compare.ts'
+import { Also } from './Also.tsx'
+import { Card } from './Card.tsx'
+import { CardColumn } from './CardColumn.tsx'
+import type { CardProps } from './OpenCard.tsx'
+import { SumValue } from './SumValue.tsx'
+import { Take } from './Take.tsx'
+import { Words } from './Words.tsx'
+
+const isAt =
+  ({ document, start }: At) =>
+  ({ passage }: Pick<Amount, 'passage'>): boolean =>
+    passage.document === document && passage.start === start
+
+type PlainProps = CardProps & { readonly number: PlainNumber }
+
+/** A number that is no money: what it is instead, and why. */
+const Plain = ({ number: { passage, kind, reason }, ...card }: PlainProps) => {
+  const label = useCodingBook().numberKind.find(({ id }) => id === kind)?.label
+  const { comparison, topic } = card
+  const { document, start } = passage
+  return (
+    <Card
+      name={printedAs(passage)}
+      {...card}
+      side={<p className="card-dimension">{label && <Bilingual of={label} />}</p>}
+      columns={comparison.sources.map((source) => (
+        <CardColumn key={source.id} source={source}>
+          {source.id === passage.document && <Words passage={passage} opened="plain" />}
+        </CardColumn>
+      ))}
+    >
+      <p>
+        <FormattedMessage id="compareCard.plain" values={{ reason: <Bilingual of={reason} /> }} />
+      </p>
+      <Also place={passage} but={null} not="number" topic={topic} comparison={comparison} />
+      <Take
+        passage={passage}
+        open={{ kind: 'number', document, start }}
+        comparison={comparison}
+        name={printedAs(passage)}
+      />
+    </Card>
+  )
+}
+
+type SumProps = CardProps & { readonly amount: Amount }
+
+const useSum = (amount: Amount) => {
+  const [amounts, pledges] = [useAmounts(), usePledges()]
+  const sum = sumsOf(amounts).find(({ tellings }) => tellings.includes(amount))
+  return { tellings: sum?.tellings ?? [amount], pledge: pledges.find(({ id }) => id === sum?.pledge) }
+}
+
+/** A sum of money, as each source prints it. */
+const Sum = ({ amount, ...card }: SumProps) => {
+  const [intl, { measure }] = [useIntl(), useCodingBook()]
+  const { tellings, pledge } = useSum(amount)
+  const { comparison, topic } = card
+  const measured = measure.find(({ id }) => id === amount.measures)?.label
+  const { document, start } = amount.passage
+  const name = intl.formatMessage({ id: 'compareCard.sum' }, { sum: printedAs(amount.passage) })
+  return (
+    <Card
+      name={name}
+      {...card}
+      side={
+        <>
+          <p className="card-dimension">{measured && <Bilingual of={measured} />}</p>
+          {pledge && (
+            <p className="card-referent">
+              <Bilingual of={pledge.title} />
+            </p>
+          )}
+        </>
+      }
+      columns={comparison.sources.map((source) => {
+        const own = tellings.filter(({ passage }) => passage.document === source.id)
+        return (
+          <CardColumn
+            key={source.id}
+            source={source}
+            head={
+              own.length === 0 && (
+                <span className="small stand-none">
+                  <FormattedMessage id="compareCard.noSum" />
+                </span>
+              )
+            }
+          >
+            {own.map((one) => (
+              <div key={one.id} className="card-value">
+                <p>
+                  <strong>
+                    <SumValue of={one} />
+                  </strong>
+                </p>
+                <Words passage={one.passage} opened={one === amount ? 'plain' : undefined} />
+                {one.note && (
+                  <p className="small">
+                    <Bilingual of={one.note} />
+                  </p>
+                )}
+              </div>
+            ))}
+          </CardColumn>
+        )
+      })}
+    >
+      <p>
+        <FormattedMessage id="compareCard.currency" values={{ known: amount.currency.kind }} />
+      </p>
+      <Also place={amount.passage} but={null} not="number" topic={topic} comparison={comparison} />
+      <Take passage={amount.passage} open={{ kind: 'number', document, start }} comparison={comparison} name={name} />
+    </Card>
+  )
+}
+
+/** A number in a source: a sum of money, or why it is none. */
+export const NumberCard = ({ at, ...card }: CardProps & { readonly at: At }) => {
+  const [amounts, numbers] = [useAmounts(), useNumbers()]
+  const [amount, plain] = [amounts.find(isAt(at)), numbers.find(isAt(at))]
+  if (amount !== undefined) return <Sum amount={amount} {...card} />
+  return plain && <Plain number={plain} {...card} />
+}

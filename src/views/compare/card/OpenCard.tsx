@@ -1,0 +1,46 @@
+import type { ComparedTopic } from '../../../corpus/framing.ts'
+import { Area } from '../../../parts/frame/Area.tsx'
+import type { Comparison } from '../useCompare.ts'
+import { DefectCard } from './DefectCard.tsx'
+import { FrameCard } from './FrameCard.tsx'
+import { NumberCard } from './NumberCard.tsx'
+import { OnlyCard } from './OnlyCard.tsx'
+import { isMark, type OpenMark } from './opened.ts'
+import './card.css'
+
+type Props = {
+  readonly comparison: Comparison
+  /** The row under which it opens; null in the full texts. */
+  readonly topic: ComparedTopic | null
+  readonly onClose: () => void
+  /** What the focus rests on, in place of what the address opens: the card then leaves focus and scroll where they are. */
+  readonly glance?: OpenMark
+}
+
+export type CardProps = Omit<Props, 'glance'> & { readonly isGlance: boolean }
+
+const Opened = ({ open, ...rest }: CardProps & { readonly open: OpenMark }) => {
+  switch (open.kind) {
+    case 'frame':
+      return <FrameCard frame={open.frame} {...rest} />
+    case 'number':
+      return <NumberCard at={open} {...rest} />
+    case 'only':
+      return <OnlyCard at={open} {...rest} />
+    case 'defect':
+      return <DefectCard at={open} {...rest} />
+  }
+}
+
+/** The card of what the address opens, or of what the focus rests on; nothing where it is no mark. */
+export const OpenCard = ({ glance, ...rest }: Props) => {
+  const wanted = rest.comparison.state.open
+  const open = glance ?? (isMark(wanted) ? wanted : null)
+  return (
+    open && (
+      <Area of="compareCard">
+        <Opened open={open} isGlance={glance !== undefined} {...rest} />
+      </Area>
+    )
+  )
+}

@@ -1,0 +1,39 @@
+import { documentById } from '../../../corpus/account.ts'
+import { overlap } from '../../../corpus/places.ts'
+import type { Passage } from '../../../corpus/types.ts'
+import { placeOf } from '../../../parts/Quotation.tsx'
+import { SourceLink } from '../../../parts/SourceLink.tsx'
+import { useCodingBook, useDefects } from '../../../queries/coding.ts'
+import { useCorpus } from '../../../queries/corpus.ts'
+
+type Props = {
+  readonly passage: Passage
+  /** These are the words that were opened; yellow only where the sources differ on them. */
+  readonly opened?: 'differs' | 'plain' | undefined
+}
+
+/** Whether something that corrupts words lies on these: they carry the obelus wherever they stand. */
+const useGarbled = (passage: Passage): boolean => {
+  const [defects, { defectKind }] = [useDefects(), useCodingBook()]
+  return defects.some(
+    (defect) =>
+      overlap(defect.passage, passage) && defectKind.some(({ id, corrupts }) => corrupts && id === defect.kind),
+  )
+}
+
+const grounds = { differs: 'card-opened-differs', plain: 'card-opened' } as const
+
+/** A source's words in the card, with the way to where they stand; those that were opened stand out. */
+export const Words = ({ passage, opened }: Props) => {
+  const [source, garbled] = [documentById(useCorpus(), passage.document), useGarbled(passage)]
+  return (
+    source && (
+      <blockquote className="source-words card-words" lang={source.language}>
+        <SourceLink to={source} place={placeOf(passage)} className="to-words">
+          {garbled && <span className="obelus">†</span>}
+          <span className={opened && grounds[opened]}>{passage.clean ?? passage.quote}</span>
+        </SourceLink>
+      </blockquote>
+    )
+  )
+}

@@ -1,0 +1,29 @@
+import { eventById } from '../../../corpus/account.ts'
+import { printedAs } from '../../../corpus/namedAs.ts'
+import type { OnlyHere } from '../../../corpus/onlyHere.ts'
+import { useWords } from '../../../messages/language.ts'
+import { useTopics } from '../../../queries/coding.ts'
+import { useCorpus } from '../../../queries/corpus.ts'
+
+/** What it is that no other source tells, in our words. */
+export const useNameOf = (): ((only: OnlyHere) => string) => {
+  const [index, words, topics] = [useCorpus(), useWords(), useTopics()]
+  return (only) => {
+    switch (only.kind) {
+      case 'entity': {
+        const entity = index.entities.find(({ id }) => id === only.entity)
+        return entity ? words(entity.name) : only.entity
+      }
+      case 'event': {
+        const event = eventById(index, only.event)
+        return event ? words(event.title) : only.event
+      }
+      case 'topic': {
+        const topic = topics.find(({ id }) => id === only.topic)
+        return topic ? words(topic.title) : only.topic
+      }
+      case 'amount':
+        return printedAs(only.passage)
+    }
+  }
+}

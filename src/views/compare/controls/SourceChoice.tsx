@@ -1,0 +1,124 @@
+import { type ReactNode, useState } from 'react'
+import { FormattedList, FormattedMessage, useIntl } from 'react-intl'
+import type { Comparable } from '../../../corpus/comparable.ts'
+import type { Document } from '../../../corpus/types.ts'
+import { useWords } from '../../../messages/language.ts'
+import { dateText } from '../../../parts/dateText.ts'
+import { Sigla, Siglum } from '../../../parts/Siglum.tsx'
+import { useCorpus } from '../../../queries/corpus.ts'
+import { Bilingual } from '../../../ui/Mixed.tsx'
+import { mayToggle } from './shape.ts'
+
+/** How the text came here from the station before, in one line. */
+const Provenance = ({ of }: { readonly of: Document }) => {
+  const { codebook } = useCorpus()
+  const words = useWords()
+  const [before, { link } = {}] = of.chain.slice(-2)
+  if (link === undefined || before === undefined) return <FormattedMessage id="compare.provenance.first" />
+  const types = codebook.link.filter((term) => link.types.some((id) => id === term.id))
+  const basis = codebook.linkBasis.find((term) => term.id === link.basis)
+  return (
+    <>
+      <FormattedMessage
+        id="compare.provenance"
+        values={{
+          how: <FormattedList key="how" type="conjunction" value={types.map(({ label }) => words(label))} />,
+          from: <Bilingual key="from" of={before.name} />,
+        }}
+      />
+      {basis && (
+        <>
+          {' · '}
+          <Bilingual of={basis.label} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Which events of the other chosen sources it tells: their number, and their names on demand. */
+const Shared = ({ of, on }: { readonly of: Comparable; readonly on: boolean }) => {
+  const { events } = useCorpus()
+  const [isOpen, setOpen] = useState(false)
+  const { shared, others, could } = of
+  const said = (
+    <FormattedMessage
+      id="compare.shared"
+      values={{ shared: shared.length, others: others.length, early: others.length - could, on: on ? 'on' : 'off' }}
+    />
+  )
+  if (shared.length === 0) return <p>{said}</p>
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{said}</summary>
+      {isOpen && (
+        <ul>
+          {events
+            .filter(({ id }) => shared.includes(id))
+            .map(({ id, title }) => (
+              <li key={id}>
+                <Bilingual of={title} />
+              </li>
+            ))}
+        </ul>
+      )}
+    </details>
+  )
+}
+
+type Props = {
+  readonly of: Comparable
+  readonly on: boolean
+  /** How many are chosen. */
+  readonly count: number
+  readonly toggle: () => void
+  /** Id of the words that say why a box cannot be ticked or unticked now. */
+  readonly reason: string
+}
+
+const Facts = ({ of: { document, witnesses } }: { readonly of: Comparable }): ReactNode => {
+  const intl = useIntl()
+  return (
+    <>
+      <p>
+        {intl.formatDisplayName(document.language, { type: 'language' })}
+        {' · '}
+        {dateText(document.published.date, intl)}
+        {' · '}
+        <Provenance of={document} />
+      </p>
+      {witnesses.length > 0 && (
+        <p>
+          <FormattedMessage id="compare.witness" values={{ of: <Sigla key="of" of={witnesses} /> }} />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** A source that can stand beside the others. */
+export const SourceChoice = ({ of, on, count, toggle, reason }: Props) => {
+  const { document } = of
+  const isFree = mayToggle(count, on)
+  return (
+    <li className={isFree ? 'compare-source' : 'compare-source compare-source-fixed'}>
+      <label>
+        <input
+          type="checkbox"
+          checked={on}
+          // a box that cannot be ticked keeps the focus, and says why
+          {...(isFree ? {} : { 'aria-disabled': true, 'aria-describedby': reason })}
+          onChange={() => isFree && toggle()}
+        />
+        <Siglum of={document} className="compare-source-siglum" />
+        <span className="compare-source-outlet">
+          <Bilingual of={document.outlet} />
+        </span>
+      </label>
+      <div className="compare-source-facts">
+        <Facts of={of} />
+        <Shared of={of} on={on} />
+      </div>
+    </li>
+  )
+}

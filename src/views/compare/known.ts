@@ -1,0 +1,81 @@
+/** What an address of the comparison says that this corpus does not have, or the sources compared do not. */
+import type { Frame } from '../../corpus/coded.ts'
+import type { Place } from '../../corpus/places.ts'
+import { type CompareState, compare, OTHER_LAYERS, SORTS, writeOpenCompare } from '../../url/compare.ts'
+import { type Dropped, keepKnown, type Read } from '../../url/loud.ts'
+import { writeAt } from '../../url/openCompare.ts'
+
+/** Ids, unless said otherwise. */
+export type Known = {
+  /** The sources compared. */
+  readonly sources: readonly string[]
+  readonly topics: readonly string[]
+  readonly dimensions: readonly { readonly id: string; readonly values: readonly { readonly id: string }[] }[]
+  readonly referents: readonly string[]
+  readonly voices: readonly string[]
+  readonly frames: readonly Pick<Frame, 'id' | 'passage'>[]
+  /** Where highlights that are no codes begin. */
+  readonly begins: Readonly<Record<'only' | 'number' | 'defect', readonly Pick<Place, 'document' | 'start'>[]>>
+}
+
+/** Whether what would stand open is there. */
+const isThere = (open: NonNullable<CompareState['open']>, known: Known): boolean => {
+  switch (open.kind) {
+    case 'frame': {
+      const frame = known.frames.find(({ id }) => id === open.frame)
+      return (
+        frame !== undefined &&
+        known.sources.includes(frame.passage.document) &&
+        (open.topic === null || known.topics.includes(open.topic))
+      )
+    }
+    case 'only':
+    case 'number':
+    case 'defect':
+      return (
+        known.sources.includes(open.document) &&
+        known.begins[open.kind].some(({ document, start }) => document === open.document && start === open.start)
+      )
+    case 'word':
+      return known.sources.includes(open.document) && known.referents.includes(open.referent)
+    case 'share':
+      return known.sources.includes(open.document) && known.topics.includes(open.of)
+    case 'voice':
+      return known.sources.includes(open.document) && known.voices.includes(open.of)
+    case 'codes': {
+      const values = known.dimensions.find(({ id }) => id === open.dimension)?.values ?? []
+      return known.sources.includes(open.document) && values.some(({ id }) => id === open.value)
+    }
+  }
+}
+
+type One = 'sort' | 'pair' | 'at' | 'open'
+
+/** The fields that say one thing each, as written in an address; null where what they say is there. */
+const unknownOnes = ({ sort, pair, at, open }: CompareState, known: Known): Readonly<Record<One, string | null>> => {
+  const sorts: readonly string[] = [...SORTS, ...known.sources]
+  return {
+    sort: sorts.includes(sort) ? null : sort,
+    pair: pair === null || pair.every((id) => known.sources.includes(id)) ? null : pair.join(','),
+    at: at === null || known.sources.includes(at.document) ? null : writeAt(at),
+    open: open === null || isThere(open, known) ? null : writeOpenCompare(open),
+  }
+}
+
+const defaults: Pick<CompareState, One> = { sort: compare.sort.defaultValue, pair: null, at: null, open: null }
+
+/** Moves what is not known from a state to what was dropped, in the order of the address's fields. */
+export const keepThere = (read: Read<CompareState>, known: Known): Read<CompareState> => {
+  const layers: readonly string[] = [...known.dimensions.map(({ id }) => id), ...OTHER_LAYERS]
+  const sets = keepKnown(
+    keepKnown(read, 'topic', (id) => known.topics.includes(id)),
+    'off',
+    (id) => layers.includes(id),
+  )
+  const unknown = unknownOnes(sets.state, known)
+  // the keys are those of the record just made
+  const names = (Object.keys(unknown) as One[]).filter((name) => unknown[name] !== null)
+  const dropped = names.map((name): Dropped => ({ name, value: unknown[name] ?? '' }))
+  const kept = Object.fromEntries(names.map((name) => [name, defaults[name]]))
+  return { state: { ...sets.state, ...kept }, dropped: [...sets.dropped, ...dropped] }
+}

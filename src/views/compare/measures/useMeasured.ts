@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { frameCounts, topicShares, voiceShares } from '../../../corpus/profile.ts'
+import { useCodingBook, useFrames, useSentences, useTopics } from '../../../queries/coding.ts'
+import { useCorpus } from '../../../queries/corpus.ts'
+import { useRows } from '../topic/useRows.ts'
+import type { Comparison } from '../useCompare.ts'
+
+/** All that is measured of the sources compared. */
+export const useMeasured = (comparison: Comparison) => {
+  const [index, book, sentences, topics, frames] = [
+    useCorpus(),
+    useCodingBook(),
+    useSentences(),
+    useTopics(),
+    useFrames(),
+  ]
+  const { sources } = comparison
+  const ordered = useRows(comparison)
+  const counted = useMemo(() => {
+    const chosen = sources.map(({ id }) => id)
+    return {
+      shares: topicShares({ index, sentences, topics }, chosen),
+      voices: voiceShares({ index, sentences, book }, chosen),
+      frames: frameCounts({ index, sentences, frames, book }, chosen),
+    }
+  }, [index, sentences, topics, frames, book, sources])
+  return { ...counted, ordered, book, comparison }
+}
+
+export type Measured = ReturnType<typeof useMeasured>

@@ -1,0 +1,121 @@
+import { FormattedMessage } from 'react-intl'
+import { Link } from 'react-router'
+import type { Frame } from '../../../corpus/coded.ts'
+import { type Carried, type Point, type Stand, valueDiffers } from '../../../corpus/framing.ts'
+import type { Document } from '../../../corpus/types.ts'
+import { Siglum } from '../../../parts/Siglum.tsx'
+import { useCodingBook, useReferents } from '../../../queries/coding.ts'
+import { isPlainPress } from '../../../ui/isPlainPress.ts'
+import { Bilingual } from '../../../ui/Mixed.tsx'
+import { distinctWords } from '../card/distinct.ts'
+import { Specimen } from '../card/Specimen.tsx'
+import { StandWord } from '../card/StandWord.tsx'
+import type { Comparison } from '../useCompare.ts'
+import { pairClass } from './pair.ts'
+import type { Opening } from './useOpening.ts'
+
+/** Words shown in one cell; of more only the count. */
+const MOST = 3
+
+type Props = {
+  readonly point: Point
+  readonly isOpen: boolean
+  readonly opening: Opening
+  readonly comparison: Comparison
+}
+
+type OpensProps = Pick<Props, 'opening' | 'comparison'> & {
+  readonly frame: Frame
+  readonly topic: string
+  readonly className?: string
+  readonly isCurrent?: boolean
+  readonly children: React.ReactNode
+}
+
+/** Opens the card of a code under this topic. */
+const Opens = ({ frame, topic, opening, comparison, className, isCurrent = false, children }: OpensProps) => {
+  const open = { kind: 'frame', frame: frame.id, topic } as const
+  return (
+    <Link
+      to={comparison.href({ open })}
+      preventScrollReset
+      {...(className === undefined ? {} : { className })}
+      {...(isCurrent ? { 'aria-current': true } : {})}
+      onClick={(event) => {
+        if (!isPlainPress(event)) return
+        event.preventDefault()
+        opening.choose(open, topic)
+      }}
+    >
+      {children}
+    </Link>
+  )
+}
+
+type ValueProps = Props & { readonly carried: Carried; readonly source: Document }
+
+const Value = ({ carried: { value, frames }, source, point, ...rest }: ValueProps) => {
+  const dimension = useCodingBook().dimension.find(({ id }) => id === point.dimension)
+  const label = dimension?.values.find(({ id }) => id === value)?.label
+  const words = distinctWords(frames)
+  return (
+    <div className="differ-value">
+      <strong className={valueDiffers(point, value) ? 'differs' : undefined}>
+        {label && <Bilingual of={label} />}
+      </strong>
+      {words.slice(0, MOST).map(({ words: printed, frame }) => (
+        <q key={frame.id} className="lemma differ-words" lang={source.language}>
+          <Opens frame={frame} topic={point.topic} {...rest}>
+            {frame.flagged && '†'}
+            {printed}
+          </Opens>
+        </q>
+      ))}
+      {words.length > MOST && (
+        <span className="small">
+          <FormattedMessage id="compareTopic.more" values={{ count: words.length - MOST }} />
+        </span>
+      )}
+    </div>
+  )
+}
+
+const Cell = ({ stand, source, ...rest }: Props & { readonly stand: Stand; readonly source: Document }) => (
+  <div className={`differ-cell ${pairClass(rest.comparison.pair, source)}`}>
+    <Siglum of={source} className="differ-letter" />
+    <div>
+      {stand.kind === 'coded' ? (
+        stand.carried.map((carried) => <Value key={carried.value} carried={carried} source={source} {...rest} />)
+      ) : (
+        <StandWord of={stand} />
+      )}
+    </div>
+  </div>
+)
+
+/** One dimension and referent: each source's value and words in its own column. */
+export const DifferenceLine = (props: Props) => {
+  const { point, isOpen, comparison } = props
+  const referent = useReferents().find(({ id }) => id === point.referent)
+  const first = point.stands.flatMap((stand) => (stand.kind === 'coded' ? stand.carried[0].frames : []))[0]
+  return (
+    <li className={`topic-grid differ-line ${isOpen ? 'differ-open' : ''}`}>
+      <p className="differ-point">
+        {first && (
+          <Opens frame={first} className="differ-link" isCurrent={isOpen} topic={point.topic} {...props}>
+            <Specimen of={point.dimension} />
+            {referent && (
+              <span className="small differ-referent">
+                <Bilingual of={referent.name} />
+              </span>
+            )}
+          </Opens>
+        )}
+      </p>
+      {comparison.sources.map((source) => {
+        const stand = point.stands.find(({ document }) => document === source.id)
+        return stand && <Cell key={source.id} stand={stand} source={source} {...props} />
+      })}
+    </li>
+  )
+}

@@ -1,0 +1,52 @@
+import { FormattedMessage } from 'react-intl'
+import type { Stretch } from '../../../corpus/stretches.ts'
+import type { Language } from '../../../corpus/types.ts'
+import { tags } from '../../../messages/language.ts'
+import { useCodingBook } from '../../../queries/coding.ts'
+import { Bilingual } from '../../../ui/Mixed.tsx'
+import type { Mark } from '../card/opened.ts'
+import { Specimen } from '../card/Specimen.tsx'
+import { useGlossOf } from '../card/useGlossOf.ts'
+
+const Codes = ({ marks }: { readonly marks: readonly Mark[] }) => {
+  const { dimension } = useCodingBook()
+  const codes = new Map(
+    marks.flatMap(({ of }) =>
+      of.kind === 'frame' ? of.frames.map((frame) => [`${frame.dimension} ${frame.value}`, frame] as const) : [],
+    ),
+  )
+  if (codes.size === 0) return null
+  return (
+    <ul className="gloss-codes">
+      {[...codes].map(([key, frame]) => {
+        const value = dimension.find(({ id }) => id === frame.dimension)?.values.find(({ id }) => id === frame.value)
+        return (
+          <li key={key}>
+            <Specimen of={frame.dimension} /> {value && <Bilingual of={value.label} />}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+type Props = { readonly stretch: Stretch; readonly language: Language; readonly marks: readonly Mark[] }
+
+/** Our translation beneath a source's words, and what is coded in them as a list: never marks on words that are not the source's. */
+export const GlossOf = ({ stretch, language, marks }: Props) => {
+  const gloss = useGlossOf()(stretch, language)
+  if (gloss === undefined) return null
+  return (
+    <div className="gloss">
+      <p>
+        <span className="gloss-mark">
+          <FormattedMessage id="compareCard.gloss" />
+        </span>{' '}
+        <span className="gloss-words" lang={tags[gloss.language]}>
+          {gloss.text}
+        </span>
+      </p>
+      <Codes marks={marks} />
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import type { MouseEvent } from 'react'
+import { FormattedMessage } from 'react-intl'
+import type { ComparedTopic, Verdict } from '../../../corpus/framing.ts'
+import type { Document, DocumentId, TermId } from '../../../corpus/types.ts'
+import { useWords } from '../../../messages/language.ts'
+import { Siglum } from '../../../parts/Siglum.tsx'
+import { useCodingBook } from '../../../queries/coding.ts'
+import { Bilingual } from '../../../ui/Mixed.tsx'
+import { Specimen } from '../card/Specimen.tsx'
+import type { Comparison } from '../useCompare.ts'
+import { goToRow, rowId } from './moves.ts'
+import { type Standing, standingsOf } from './shape.ts'
+
+const Stands = ({ of, source }: { readonly of: Standing; readonly source: Document }) => {
+  const [{ topicStatus }, words] = [useCodingBook(), useWords()]
+  if (of.kind === 'told') return <Siglum of={source} />
+  if (of.kind === 'silent')
+    return (
+      <span className="overview-silent">
+        <span>
+          <FormattedMessage id="compareTopic.silent" />
+        </span>
+      </span>
+    )
+  const label = topicStatus.find(({ id }) => id === of.status)?.label
+  return (
+    <span className="overview-aside">
+      <FormattedMessage
+        id="compareTopic.aside"
+        values={{
+          // a key of a message's choice has no hyphen
+          status: of.status.replaceAll('-', '_'),
+          label: label ? words(label) : of.status,
+        }}
+      />
+    </span>
+  )
+}
+
+type VerdictProps = {
+  readonly row: ComparedTopic
+  readonly dimension: TermId
+  readonly sources: readonly Document[]
+}
+
+/** One source alone is coded, on each referent perhaps another. */
+const Alone = ({ row, dimension, sources }: VerdictProps) => {
+  const coded = row.points
+    .filter((point) => point.dimension === dimension)
+    .flatMap(({ stands }) => stands.filter(({ kind }) => kind === 'coded').map(({ document }) => document))
+  const alone = sources.filter(({ id }) => coded.includes(id))
+  return (
+    <span className="overview-alone">
+      <FormattedMessage
+        id="compareTopic.overview.only"
+        values={{ count: alone.length, sources: alone.map((source) => <Siglum key={source.id} of={source} />) }}
+      />
+    </span>
+  )
+}
+
+const Carries = ({ verdict, ...rest }: VerdictProps & { readonly verdict: Verdict | undefined }) => {
+  switch (verdict) {
+    case undefined:
+      return null
+    case 'single':
+      return <Alone {...rest} />
+    case 'differs':
+    case 'alike':
+      return (
+        <span className={verdict === 'differs' ? 'differs' : undefined}>
+          <Specimen of={rest.dimension}>
+            <FormattedMessage id="compareTopic.verdict" values={{ verdict }} />
+          </Specimen>
+        </span>
+      )
+  }
+}
+
+type Props = {
+  readonly row: ComparedTopic
+  readonly ids: readonly DocumentId[]
+  readonly comparison: Comparison
+}
+
+// the address says which topics are shown, not which one is looked at
+const go = (event: MouseEvent, topic: string): void => {
+  event.preventDefault()
+  goToRow(topic)
+}
+
+/** One topic at a glance. */
+export const OverviewLine = ({ row, ids, comparison: { sources } }: Props) => {
+  const book = useCodingBook()
+  const standings = standingsOf(row, ids, book)
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#${rowId(row.topic.id)}`} onClick={(event) => go(event, row.topic.id)}>
+          <Bilingual of={row.topic.title} />
+        </a>
+      </th>
+      {sources.map((source) => {
+        const standing = standings.find(({ document }) => document === source.id)
+        return <td key={source.id}>{standing && <Stands of={standing} source={source} />}</td>
+      })}
+      {book.dimension.map(({ id }) => (
+        <td key={id}>
+          <Carries
+            row={row}
+            dimension={id}
+            sources={sources}
+            verdict={row.dimensions.find(({ dimension }) => dimension === id)?.verdict}
+          />
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import { FormattedMessage } from 'react-intl'
+import type { Defect } from '../../../corpus/coded.ts'
+import { marksOf } from '../../../corpus/marks.ts'
+import type { OnlyHere } from '../../../corpus/onlyHere.ts'
+import type { Stretch } from '../../../corpus/stretches.ts'
+import { StretchText } from '../../../parts/coded/StretchText.tsx'
+import { DefectNote } from '../../../parts/DefectNote.tsx'
+import { OnlyNote } from '../card/OnlyNote.tsx'
+import { isOpenMark, openOf } from '../card/opened.ts'
+import { useDescribe } from '../card/useDescribe.ts'
+import type { CellProps } from './Column.tsx'
+import { GlossOf } from './GlossOf.tsx'
+
+/** What is said beside a stretch's words: events told here only, and its defects, of which some are folded. */
+export type Notes = {
+  readonly only: readonly OnlyHere[]
+  readonly open: readonly Defect[]
+  readonly folded: readonly Defect[]
+}
+
+type Props = CellProps & { readonly stretch: Stretch; readonly notes: Notes }
+
+const Defects = ({ notes: { open, folded } }: Pick<Props, 'notes'>) => (
+  <>
+    {open.map((defect) => (
+      <DefectNote key={defect.id} of={defect} />
+    ))}
+    {folded.length > 0 && (
+      <details className="topic-notes">
+        <summary>
+          <FormattedMessage id="compareTopic.notes" values={{ count: folded.length }} />
+        </summary>
+        {folded.map((defect) => (
+          <DefectNote key={defect.id} of={defect} />
+        ))}
+      </details>
+    )}
+  </>
+)
+
+/** A sentence with this topic's verdicts on its marks, what is wrong in it, and our translation of it. */
+export const Passage = ({ stretch, notes, row, layers, open, opening, comparison }: Props) => {
+  const describe = useDescribe()
+  const marks = useMemo(() => marksOf(stretch, layers), [stretch, layers])
+  const { id } = row.topic
+  return (
+    <StretchText
+      stretch={stretch}
+      marks={marks}
+      voiced={comparison.isOn('voice')}
+      isOpen={(mark) => isOpenMark(mark, open)}
+      hrefOf={(mark) => comparison.href({ open: openOf(mark, id) })}
+      describe={describe}
+      onChoose={(mark) => opening.choose(openOf(mark, id), id)}
+      onFocus={(mark) => opening.look(openOf(mark, id), id)}
+      above={
+        <OnlyNote of={notes.only} open={open} comparison={comparison} onChoose={(only) => opening.choose(only, id)} />
+      }
+    >
+      <Defects notes={notes} />
+      {comparison.state.gloss !== null && <GlossOf stretch={stretch} language={comparison.state.gloss} marks={marks} />}
+    </StretchText>
+  )
+}

@@ -1,0 +1,106 @@
+import { FormattedList, FormattedMessage } from 'react-intl'
+import { Link } from 'react-router'
+import { documentById } from '../../../corpus/account.ts'
+import type { ComparedTopic } from '../../../corpus/framing.ts'
+import type { DocumentId, TermId } from '../../../corpus/types.ts'
+import { Siglum } from '../../../parts/Siglum.tsx'
+import { useCorpus } from '../../../queries/corpus.ts'
+import { Bilingual } from '../../../ui/Mixed.tsx'
+import { Specimen } from '../card/Specimen.tsx'
+import type { Comparison } from '../useCompare.ts'
+import { differencesId, goToDifferences, rowId } from './moves.ts'
+import type { Reading } from './shape.ts'
+
+/** Letters of sources, in a sentence. */
+const Letters = ({ of }: { readonly of: readonly DocumentId[] }) => {
+  const index = useCorpus()
+  const sources = of.flatMap((id) => documentById(index, id) ?? [])
+  return (
+    <FormattedList
+      type="conjunction"
+      value={sources.map((source) => <Siglum key={source.id} of={source} className="topic-in-text" />)}
+    />
+  )
+}
+
+const Dimensions = ({ of }: { readonly of: readonly TermId[] }) => (
+  <FormattedList type="conjunction" value={of.map((id) => <Specimen key={id} of={id} />)} />
+)
+
+const some = (list: readonly unknown[]): 'some' | 'none' => (list.length > 0 ? 'some' : 'none')
+
+/** One neutral sentence on how to read a row. */
+const HowToRead = ({ of: { told, silent, by } }: { readonly of: Reading }) => {
+  const coded = [...by.differs, ...by.alike, ...by.single]
+  return (
+    <p className="small topic-reading">
+      <FormattedMessage
+        id="compareTopic.reading"
+        values={{
+          count: told.length,
+          tellers: <Letters of={told} />,
+          silence: some(silent),
+          silent: <Letters of={silent} />,
+          differ: some(by.differs),
+          differing: <Dimensions of={by.differs} />,
+          same: some(by.alike),
+          alike: <Dimensions of={by.alike} />,
+          // of one teller alone nothing else could be said
+          lone: told.length > 1 ? some(by.single) : 'none',
+          single: <Dimensions of={by.single} />,
+          coded: some(coded),
+        }}
+      />
+    </p>
+  )
+}
+
+type Props = {
+  readonly row: ComparedTopic
+  readonly reading: Reading
+  readonly alone: boolean
+  readonly comparison: Comparison
+}
+
+/** Names a topic, and says how to read its row. */
+export const Side = ({ row: { topic }, reading, alone, comparison }: Props) => (
+  <div className="topic-side">
+    <h2 id={`${rowId(topic.id)}-title`} className="topic-title" tabIndex={-1}>
+      <Bilingual of={topic.title} />
+    </h2>
+    <HowToRead of={reading} />
+    <details className="topic-definition">
+      <summary>
+        <FormattedMessage id="compareTopic.definition" />
+      </summary>
+      <p className="small">
+        <Bilingual of={topic.definition} />
+      </p>
+    </details>
+    {reading.by.differs.length > 0 && (
+      <p className="topic-links">
+        <a
+          href={`#${differencesId(topic.id)}`}
+          onClick={(event) => {
+            // the address says which topics are shown, not which one is looked at
+            event.preventDefault()
+            goToDifferences(topic.id)
+          }}
+        >
+          <FormattedMessage id="compareTopic.differences" />
+        </a>
+      </p>
+    )}
+    <p className="topic-links">
+      {alone ? (
+        <Link to={comparison.href({ topic: [], open: null })}>
+          <FormattedMessage id="compareTopic.all" />
+        </Link>
+      ) : (
+        <Link to={comparison.href({ topic: [topic.id], open: null })}>
+          <FormattedMessage id="compareTopic.alone" />
+        </Link>
+      )}
+    </p>
+  </div>
+)

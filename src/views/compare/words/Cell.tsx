@@ -1,0 +1,83 @@
+import { FormattedMessage } from 'react-intl'
+import type { NamingRow } from '../../../corpus/namingMatrix.ts'
+import type { Document } from '../../../corpus/types.ts'
+import { codeClass, quietTone, toneDimension } from '../../../parts/coded/codes.ts'
+import { Defects } from '../../../parts/Defects.tsx'
+import { useCodingBook, useDefects } from '../../../queries/coding.ts'
+import { Bilingual } from '../../../ui/Mixed.tsx'
+import type { Comparison } from '../useCompare.ts'
+import { OpenLink } from './OpenLink.tsx'
+import { touched } from './quoted.ts'
+import { type NamingCell, placesOf, type Toned, tonedOf } from './shape.ts'
+
+type Props = {
+  readonly row: NamingRow
+  readonly cell: NamingCell
+  readonly source: Document
+  readonly comparison: Comparison
+}
+
+type FormProps = { readonly of: Toned['words'][number]; readonly differs: boolean; readonly code: string }
+
+const Form = ({ of, differs, code }: FormProps) => {
+  const defects = useDefects()
+  const broken = touched(
+    of.passages[0],
+    defects.map(({ passage }) => passage),
+  )
+  return (
+    <span className="words-form">
+      <span className={differs ? 'differs' : undefined}>
+        <mark className={`${code} lane-0`}>
+          <Defects text={of.words} misprints={broken} />
+        </mark>
+      </span>
+      {of.count > 1 && (
+        <span className="words-count">
+          <FormattedMessage id="frame.times" values={{ count: of.count }} />
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** What one source calls one thing: its words as printed, by the tone that is coded for them. */
+export const Cell = ({ row, cell, source, comparison }: Props) => {
+  const book = useCodingBook()
+  if (cell.words.length === 0)
+    return (
+      <span className="words-none">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">
+          <FormattedMessage id="compareWords.none" />
+        </span>
+      </span>
+    )
+  const tones = tonedOf(book, row, cell)
+  // only what is contested has a code of its own, and a line is a code
+  const code = row.contested ? `code ${codeClass(book, toneDimension(book))}` : ''
+  return (
+    <OpenLink
+      comparison={comparison}
+      to={{ kind: 'word', referent: row.referent.id, document: source.id }}
+      className="words-cell"
+    >
+      {tones.map(({ tone, differs, words }) => {
+        const label = book.tone.find(({ id }) => id === tone)?.label
+        return (
+          <span key={tone} className={tone === quietTone(book) ? 'words-group words-quiet' : 'words-group'}>
+            <span className="words-tone">{label && <Bilingual of={label} />}</span>{' '}
+            <span className="words-said source-words" lang={source.language}>
+              {words.map((one) => (
+                <Form key={one.words} of={one} differs={differs} code={code} />
+              ))}
+            </span>
+          </span>
+        )
+      })}{' '}
+      <span className="words-places">
+        <FormattedMessage id="compareWords.places" values={{ count: placesOf(cell) }} />
+      </span>
+    </OpenLink>
+  )
+}

@@ -1,0 +1,44 @@
+import { FormattedMessage } from 'react-intl'
+import { documentById } from '../../../corpus/account.ts'
+import type { NamingRow } from '../../../corpus/namingMatrix.ts'
+import { useCorpus } from '../../../queries/corpus.ts'
+import { oftenest, printerOf } from './shape.ts'
+
+const MOST = 3
+
+/** The words most used for a thing in all the sources compared, each work counted once. */
+export const Forms = ({ row }: { readonly row: NamingRow }) => {
+  const index = useCorpus()
+  const { often, rest } = oftenest(row.forms, MOST)
+  return (
+    <span className="words-forms">
+      {often.map(({ words, count }) => {
+        const printer = printerOf(row, words)
+        return (
+          <span key={words} className="words-often">
+            <span className="source-words" lang={printer && documentById(index, printer)?.language}>
+              {words}
+            </span>{' '}
+            <FormattedMessage id="frame.times" values={{ count }} />
+          </span>
+        )
+      })}
+      {rest > 0 && (
+        <span className="words-often">
+          <FormattedMessage
+            id="compareWords.rest"
+            values={{
+              count: rest,
+              kind:
+                often.length === 0
+                  ? 'once'
+                  : row.forms.filter(({ count }) => count > 1).length > MOST
+                    ? 'mixed'
+                    : 'others',
+            }}
+          />
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,145 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { NamingRow } from '../../../corpus/namingMatrix.ts'
+import type { Stretch } from '../../../corpus/stretches.ts'
+import { Bilingual } from '../../../ui/Mixed.tsx'
+import type { Comparison } from '../useCompare.ts'
+import { Cell } from './Cell.tsx'
+import { Forms } from './Forms.tsx'
+import { OpenedHead } from './OpenedHead.tsx'
+import { Sentences } from './Sentences.tsx'
+import { type GridRow, SourceGrid } from './SourceGrid.tsx'
+import { partsOf } from './shape.ts'
+import { Take } from './Take.tsx'
+import { useClose } from './useClose.ts'
+import { useNamingRows } from './useNamings.ts'
+import './words.css'
+
+type Props = { readonly comparison: Comparison }
+
+const Referent = ({ of: { referent } }: { readonly of: NamingRow }) => (
+  <div className="words-referent">
+    <span className="words-name">
+      <Bilingual of={referent.name} />
+    </span>
+    <details>
+      <summary>
+        <FormattedMessage id="compareWords.meant" />
+        <span className="sr-only">
+          {' '}
+          <Bilingual of={referent.name} />
+        </span>
+      </summary>
+      <p>
+        <Bilingual of={referent.definition} />
+      </p>
+    </details>
+  </div>
+)
+
+type RowOf = Props & { readonly stretches: readonly Stretch[]; readonly close: () => void }
+
+const opened = (row: NamingRow, { comparison, stretches, close }: RowOf): GridRow['opened'] => {
+  const { open } = comparison.state
+  if (open?.kind !== 'word' || open.referent !== row.referent.id) return undefined
+  const source = comparison.sources.find(({ id }) => id === open.document)
+  if (source === undefined || !row.cells.some(({ document, words }) => document === source.id && words.length > 0))
+    return undefined
+  return {
+    kind: 'each',
+    source: source.id,
+    head: (
+      <OpenedHead key={open.document} close={close}>
+        <FormattedMessage
+          id="compareWords.opened"
+          values={{ referent: <Bilingual of={row.referent.name} />, source: <Bilingual of={source.outlet} /> }}
+        />
+      </OpenedHead>
+    ),
+    cells: row.cells.map((cell) => (
+      <Sentences
+        key={cell.document}
+        row={row}
+        cell={cell}
+        stretches={stretches.filter(({ document }) => document === cell.document)}
+        comparison={comparison}
+        open={cell.document === open.document}
+      />
+    )),
+  }
+}
+
+const gridRow = (row: NamingRow, of: RowOf): GridRow => {
+  const under = opened(row, of)
+  return {
+    key: row.referent.id,
+    head: <Referent of={row} />,
+    cells: row.cells.flatMap((cell) =>
+      of.comparison.sources
+        .filter(({ id }) => id === cell.document)
+        .map((source) => <Cell key={source.id} row={row} cell={cell} source={source} comparison={of.comparison} />),
+    ),
+    extra: <Forms row={row} />,
+    ...(under === undefined ? {} : { opened: under }),
+  }
+}
+
+/** What each source calls the same thing: referents down, sources across. */
+export const WordsMode = ({ comparison }: Props) => {
+  const [intl, rows] = [useIntl(), useNamingRows(comparison)]
+  const close = useClose(comparison, ['word'])
+  const parts = partsOf(rows)
+  const contested = parts.find(({ kind }) => kind === 'contested')
+  const title = intl.formatMessage(
+    { id: 'compareWords.title' },
+    {
+      named: rows.length,
+      compared: contested?.compared ?? 0,
+      differing: contested?.differing ?? 0,
+      sources: comparison.sources.length,
+    },
+  )
+  return (
+    <section className="words" aria-labelledby="words-title">
+      <h2 id="words-title">{title}</h2>
+      <p className="words-how">
+        <FormattedMessage
+          id="compareWords.how"
+          values={{
+            y: (said) => (
+              <span key="y" className="differs">
+                {said}
+              </span>
+            ),
+          }}
+        />
+      </p>
+      <SourceGrid
+        className="words-grid"
+        name={<FormattedMessage id="compareWords.table" />}
+        sources={comparison.sources}
+        extra={<FormattedMessage id="compareWords.often" />}
+        parts={parts.map(({ kind, rows: own, compared, differing }) => ({
+          key: kind,
+          head: (
+            <FormattedMessage
+              id="compareWords.part"
+              values={{
+                kind,
+                compared,
+                differing,
+                b: (said) => <b key="b">{said}</b>,
+                s: (said) => (
+                  <span key="s" className="words-part">
+                    {said}
+                  </span>
+                ),
+              }}
+            />
+          ),
+          rows: own.map((row) => gridRow(row, { comparison, stretches: comparison.stretches.all, close })),
+        }))}
+      />
+      <Take name="words" title={title} csv={async () => (await import('./file.ts')).namingsCsv(rows)} />
+    </section>
+  )
+}

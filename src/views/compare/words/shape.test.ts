@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { aDay } from '../../../corpus/invented.fixture.ts'
+import { namingMatrix } from '../../../corpus/namingMatrix.ts'
+import {
+  aNaming,
+  anIndex,
+  appears,
+  aReferent,
+  book,
+  DOCUMENTS,
+  id,
+  ids,
+  NAMES,
+} from '../../../corpus/sideBySide.fixture.ts'
+import type { TermId } from '../../../corpus/types.ts'
+import { quietTone, toneDimension } from '../../../parts/coded/codes.ts'
+import { isCompared, oftenest, partsOf, placesOf, printerOf, tonedOf } from './shape.ts'
+
+const index = anIndex(NAMES.map((name) => appears(name, aDay('2021-09-01'))))
+const referents = [aReferent('alike', true), aReferent('parted', true), aReferent('alone', true), aReferent('plain')]
+const namings = [
+  aNaming('alike', 'doc-a', 1, 'the talks'),
+  aNaming('alike', 'doc-b', 1, 'talks'),
+  aNaming('parted', 'doc-a', 10, 'purge', 'critical'),
+  aNaming('parted', 'doc-a', 20, 'measures'),
+  aNaming('parted', 'doc-a', 30, 'Purge', 'critical'),
+  aNaming('parted', 'doc-b', 10, '整顿', 'critical'),
+  aNaming('alone', 'doc-b', 20, 'so-called summit', 'critical'),
+  aNaming('plain', 'doc-a', 40, 'Acme'),
+  aNaming('plain', 'doc-b', 40, 'Acme'),
+]
+const rows = namingMatrix({ index, book, referents, namings }, ids('doc-a', 'doc-b'))
+const row = (name: string) => {
+  const found = rows.find(({ referent }) => referent.id === name)
+  if (found === undefined) throw new Error(name)
+  return found
+}
+
+test('the words of a cell by tone; only a tone that another source lacks is a difference', () => {
+  const [a, b] = row('parted').cells.map((cell) =>
+    tonedOf(book, row('parted'), cell).map(({ tone, differs, words }) => [
+      tone,
+      differs,
+      words.map((one) => one.words),
+    ]),
+  )
+  expect(a).toEqual([
+    ['critical', false, ['purge']],
+    ['neutral', true, ['measures']],
+  ])
+  expect(b).toEqual([['critical', false, ['整顿']]])
+})
+
+test('no naming is lost among the tones', () => {
+  for (const { cells, ...rest } of rows)
+    for (const cell of cells)
+      expect(tonedOf(book, rest, cell).flatMap(({ words }) => words)).toHaveLength(cell.words.length)
+})
+
+test('the quiet tone is the middle one; of an even number there is none', () => {
+  expect(quietTone(book)).toBe('neutral')
+  expect(quietTone({ tone: book.tone.slice(0, 2) })).toBeUndefined()
+  expect(quietTone({ tone: [] })).toBeUndefined()
+})
+
+test('the dimension of tones is the one whose values they are', () => {
+  const [agency] = book.dimension
+  if (agency === undefined) throw new Error('a dimension')
+  const tones = { ...agency, id: id<TermId>('name'), values: book.tone }
+  expect(toneDimension({ ...book, dimension: [agency, tones] })).toBe('name')
+  expect(toneDimension(book)).toBe('')
+})
+
+describe('parts', () => {
+  test('contested first, and in it what differs first', () => {
+    expect(partsOf(rows).map(({ kind, rows: own }) => [kind, own.map(({ referent }) => referent.id)])).toEqual([
+      ['contested', ['parted', 'alike', 'alone']],
+      ['others', ['plain']],
+    ])
+  })
+  test('a thing that one source alone names is not compared', () => {
+    expect(partsOf(rows).map(({ compared, differing }) => [compared, differing])).toEqual([
+      [2, 1],
+      [1, 0],
+    ])
+    expect(isCompared(row('alone'))).toBe(false)
+  })
+  test('nothing named is no part', () => expect(partsOf([])).toEqual([]))
+})
+
+test('forms that stand once are counted, not listed', () => {
+  const form = (words: string, count: number) => ({ words, count, works: 1 })
+  const forms = [form('a', 3), form('b', 2), form('c', 2), form('d', 1)]
+  expect(oftenest(forms, 2)).toEqual({ often: forms.slice(0, 2), rest: 2 })
+  expect(oftenest(forms.slice(3), 2)).toEqual({ often: [], rest: 1 })
+})
+
+test('a form’s language is that of a source that prints it, in whatever case', () => {
+  expect(printerOf(row('parted'), 'PURGE')).toBe('doc-a')
+  expect(printerOf(row('parted'), '整顿')).toBe('doc-b')
+  expect(printerOf(row('parted'), 'nowhere')).toBeUndefined()
+})
+
+test('places of a cell', () => {
+  expect(row('parted').cells.map(placesOf)).toEqual([3, 1])
+  expect(namingMatrix({ index, book, referents, namings: [] }, DOCUMENTS)).toEqual([])
+})

@@ -1,0 +1,62 @@
+/** The naming matrix as the page shows it. */
+import type { CodingBook } from '../../../corpus/coded.ts'
+import { fold } from '../../../corpus/fold.ts'
+import type { Form, NamingRow } from '../../../corpus/namingMatrix.ts'
+import type { DocumentId, TermId } from '../../../corpus/types.ts'
+
+export type NamingCell = NamingRow['cells'][number]
+type Naming = NamingCell['words'][number]
+
+/** The words of one tone in a cell. `differs`: another source that names the thing has none of this tone. */
+export type Toned = { readonly tone: TermId; readonly differs: boolean; readonly words: readonly Naming[] }
+
+/** A cell's words by tone, in the codebook's order: each in one group. */
+export const tonedOf = (
+  { tone: tones }: Pick<CodingBook, 'tone'>,
+  { differing }: Pick<NamingRow, 'differing'>,
+  { words }: Pick<NamingCell, 'words'>,
+): readonly Toned[] =>
+  tones
+    .map(({ id }) => ({ tone: id, differs: differing.includes(id), words: words.filter(({ tone }) => tone === id) }))
+    .filter((group) => group.words.length > 0)
+
+/** Named by two sources or more: only there can tones differ. */
+export const isCompared = ({ cells }: Pick<NamingRow, 'cells'>): boolean =>
+  cells.filter(({ words }) => words.length > 0).length > 1
+
+export type Part = {
+  readonly kind: 'contested' | 'others'
+  /** Those whose tones differ first; else in the order given. */
+  readonly rows: readonly NamingRow[]
+  readonly compared: number
+  readonly differing: number
+}
+
+/** Contested referents, then the others; a part without rows is left out. */
+export const partsOf = (rows: readonly NamingRow[]): readonly Part[] =>
+  (['contested', 'others'] as const)
+    .map((kind) => {
+      const own = rows.filter(({ contested }) => contested === (kind === 'contested'))
+      const differs = own.filter(({ differing }) => differing.length > 0)
+      return {
+        kind,
+        rows: [...differs, ...own.filter(({ differing }) => differing.length === 0)],
+        compared: own.filter(isCompared).length,
+        differing: differs.length,
+      }
+    })
+    .filter((part) => part.rows.length > 0)
+
+/** The forms printed more than once, at most `most`, and how many forms there are beside them. */
+export const oftenest = (forms: readonly Form[], most: number) => {
+  const often = forms.filter(({ count }) => count > 1).slice(0, most)
+  return { often, rest: forms.length - often.length }
+}
+
+/** A source that prints these words, for their language. */
+export const printerOf = ({ cells }: Pick<NamingRow, 'cells'>, words: string): DocumentId | undefined =>
+  cells.find((cell) => cell.words.some((one) => fold(one.words) === fold(words)))?.document
+
+/** How many places a cell's words stand in. */
+export const placesOf = ({ words }: Pick<NamingCell, 'words'>): number =>
+  words.reduce((sum, { count }) => sum + count, 0)

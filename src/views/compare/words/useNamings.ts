@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import { type NamingRow, namingMatrix } from '../../../corpus/namingMatrix.ts'
+import { useCodingBook, useNamings, useReferents } from '../../../queries/coding.ts'
+import { useCorpus } from '../../../queries/corpus.ts'
+import type { Comparison } from '../useCompare.ts'
+
+/** What each of the sources compared calls each thing that one of them names. */
+export const useNamingRows = ({ sources }: Pick<Comparison, 'sources'>): readonly NamingRow[] => {
+  const [index, book, referents, namings] = [useCorpus(), useCodingBook(), useReferents(), useNamings()]
+  return useMemo(
+    () =>
+      namingMatrix(
+        { index, book, referents, namings },
+        sources.map(({ id }) => id),
+      ),
+    [index, book, referents, namings, sources],
+  )
+}

@@ -1,8 +1,13 @@
 import { FormattedList, FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
+import { documentById } from '../../../corpus/account.ts'
 import type { ComparedTopic } from '../../../corpus/framing.ts'
+import { printedAs } from '../../../corpus/namedAs.ts'
+import { abbreviate } from '../../../corpus/place.ts'
 import { overlap, type Place } from '../../../corpus/places.ts'
+import type { Passage } from '../../../corpus/types.ts'
 import { useAmounts, useCodingBook, useDefects, useFrames, useNumbers } from '../../../queries/coding.ts'
+import { useCorpus } from '../../../queries/corpus.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import { writeOpenCompare } from '../../../url/compare.ts'
 import type { Comparison } from '../useCompare.ts'
@@ -19,13 +24,15 @@ type Props = {
   readonly comparison: Comparison
 }
 
+type Other = { readonly open: Exclude<OpenMark, { kind: 'frame' }>; readonly passage: Passage }
+
 /** Marks that are no codes, over some of these words. */
-const useOthers = (place: Place, { only }: Comparison): readonly Exclude<OpenMark, { kind: 'frame' }>[] => {
+const useOthers = (place: Place, { only }: Comparison): readonly Other[] => {
   const [amounts, numbers, defects] = [useAmounts(), useNumbers(), useDefects()]
-  const at = (kind: 'number' | 'only' | 'defect', passages: readonly { readonly passage: Place }[]) =>
+  const at = (kind: 'number' | 'only' | 'defect', passages: readonly { readonly passage: Passage }[]) =>
     passages
       .filter(({ passage }) => overlap(passage, place))
-      .map(({ passage: { document, start } }) => ({ kind, document, start }))
+      .map(({ passage }): Other => ({ open: { kind, document: passage.document, start: passage.start }, passage }))
   return [
     ...at('number', [...amounts, ...numbers]),
     ...at(
@@ -36,26 +43,33 @@ const useOthers = (place: Place, { only }: Comparison): readonly Exclude<OpenMar
   ]
 }
 
+/** The words of a mark, so that two of one kind have two names. */
+const Printed = ({ of }: { readonly of: Passage }) => (
+  <q className="lemma" lang={documentById(useCorpus(), of.document)?.language}>
+    {abbreviate(printedAs(of))}
+  </q>
+)
+
 /** Other marks on these words, each the way to its card. */
 export const Also = ({ place, but, not, topic, comparison }: Props) => {
   const [frames, { dimension }] = [useFrames(), useCodingBook()]
-  const others = useOthers(place, comparison).filter(({ kind }) => kind !== not)
+  const others = useOthers(place, comparison).filter(({ open }) => open.kind !== not)
   const codes = framesOver(frames, place, but)
-  const unique = new Map(others.map((open) => [writeOpenCompare(open), open]))
+  const unique = new Map(others.map((other) => [writeOpenCompare(other.open), other]))
   if (codes.length + unique.size === 0) return null
   const links = [
-    ...codes.map(({ id, dimension: of, value }) => {
+    ...codes.map(({ id, dimension: of, value, passage }) => {
       const label = dimension.find((one) => one.id === of)?.values.find((one) => one.id === value)?.label
       const open = { kind: 'frame', frame: id, topic: topic?.topic.id ?? null } as const
       return (
         <Link key={id} to={comparison.href({ open })} preventScrollReset>
-          <Specimen of={of} /> {label && <Bilingual of={label} />}
+          <Specimen of={of} /> {label && <Bilingual of={label} />} <Printed of={passage} />
         </Link>
       )
     }),
-    ...[...unique].map(([key, open]) => (
+    ...[...unique].map(([key, { open, passage }]) => (
       <Link key={key} to={comparison.href({ open })} preventScrollReset>
-        <FormattedMessage id="compareCard.mark" values={{ kind: open.kind }} />
+        <FormattedMessage id="compareCard.mark" values={{ kind: open.kind }} /> <Printed of={passage} />
       </Link>
     )),
   ]

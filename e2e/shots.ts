@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test'
 import type { Amount, Pledge } from '../src/corpus/coded'
 import type { CorpusIndex, Event, Evidence, Language } from '../src/corpus/types'
 import { companiesHref, companyHref } from '../src/url/companies'
+import { compareHref } from '../src/url/compare'
 import { eventHref } from '../src/url/event'
 import { pledgesHref } from '../src/url/pledges'
 import { sourceHref, sourcesHref } from '../src/url/source'
@@ -54,6 +55,10 @@ const views: Readonly<Record<string, Address>> = {
   // a damaged address is the one kind that no function of src/url writes
   'timeline-damaged': (_, lang) => `${timelineHref({ lang })}&from=sideways&colour=blue`,
   event: (corpus, lang) => eventHref(told(corpus).id, { lang }),
+  compare: (_, lang) => compareHref({ lang }),
+  'compare-text': (_, lang) => compareHref({ mode: 'text', lang }),
+  'compare-words': (_, lang) => compareHref({ mode: 'words', lang }),
+  'compare-gloss': ({ about }, lang) => compareHref({ gloss: lang, source: about.comparison.slice(0, 2), lang }),
   sources: (_, lang) => sourcesHref({ lang }),
   source: (corpus, lang) => sourceHref(firstDocument(corpus).id, { lang }),
   'source-passage': (_, lang) => {

@@ -54,7 +54,16 @@ const watch = (context: BrowserContext, home: string, faults: string[]) => {
   })
 }
 
+/** What is out of sight may not be laid out yet (`content-visibility`), and then stands where it is guessed to stand. */
+export const layOutAll = (page: Page) =>
+  page.locator('main *').evaluateAll((parts) => {
+    for (const part of parts)
+      if (part instanceof HTMLElement && getComputedStyle(part).contentVisibility === 'auto')
+        part.style.contentVisibility = 'visible'
+  })
+
 const axeFindings = async (page: Page) => {
+  await layOutAll(page)
   // legacy mode leaves frames out, of which there are none, and with them a detour that takes longer than the check
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()

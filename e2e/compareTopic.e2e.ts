@@ -1,0 +1,170 @@
+/** Topic by topic: who tells it, who is silent and how that was looked for, and on what the sources differ. */
+import { byDivergence, verdictOf } from '../src/corpus/framing'
+import { corpus } from './support/built'
+import { compared, expectAt, mainOf, openCompare, rowOf, usualSources } from './support/compare'
+import { byReport, choice, garbled, later, plan, report } from './support/compareKnown'
+import {
+  columnOf,
+  dimensionOf,
+  lineOf,
+  linesOf,
+  marksWith,
+  overviewOf,
+  pointOf,
+  standOf,
+  toldBy,
+  wordsOf,
+} from './support/compareTopic'
+import { keysWork } from './support/keys'
+import { expect, test } from './support/test'
+import { escaped, say, startingWith } from './support/words'
+
+test('the overview has a line for each topic: who tells it, who is silent, where they differ', async ({ page }) => {
+  // with every topic drawn at once axe needs minutes: only the overview's own page is looked at
+  await openCompare(page)
+  const [, ...lines] = await linesOf(overviewOf(page))
+  expect(lines).toEqual(byDivergence(compared()).map((row) => lineOf(row)))
+  await page.close()
+})
+
+test('with all sources: what none could have known is no silence', async ({ page }) => {
+  const all = corpus.documents.slice(0, 5)
+  const source = all.map(({ id }) => id)
+  await openCompare(page, { source, topic: [plan.row.topic.id, later.topic.id] })
+  const [, ...lines] = await linesOf(overviewOf(page))
+  const rows = compared(source).filter(({ topic }) => [plan.row.topic.id, later.topic.id].includes(topic.id))
+  expect(lines).toEqual(byDivergence(rows).map((row) => lineOf(row, all)))
+  for (const document of all.filter(({ id }) => toldBy(later, id).kind === 'untold')) {
+    const column = columnOf(page, later, document)
+    await expect(column).not.toContainText(say('compareTopic.silent'))
+    await expect(column).toContainText('before the event')
+  }
+})
+
+test('the name of a topic leads to its row', async ({ page }) => {
+  const topic = [plan.row.topic.id, choice.row.topic.id]
+  await openCompare(page, { topic })
+  await overviewOf(page).getByRole('link', { name: plan.row.topic.title.en, exact: true }).click()
+  const heading = rowOf(page, plan.row).getByRole('heading', { level: 2 })
+  await expect(heading).toBeFocused()
+  await expect(heading).toBeInViewport()
+  await expectAt(page, { topic })
+})
+
+test('silence says so, and lists what was searched for', async ({ page }) => {
+  await openCompare(page, { topic: [plan.row.topic.id] })
+  await expect(columnOf(page, plan.row, plan.tells)).not.toContainText(say('compareTopic.silent'))
+  for (const source of plan.silent) {
+    const column = columnOf(page, plan.row, source)
+    const told = toldBy(plan.row, source.id)
+    if (told.kind === 'told') throw new Error(`${source.siglum} is silent`)
+    await expect(column).toContainText(say('compareTopic.silent'))
+    await expect(column).toContainText(told.why.en)
+    for (const term of [...told.terms, ...plan.searched])
+      await expect(column.locator('[lang]').getByText(term, { exact: true })).toHaveCount(1)
+    await expect(marksWith(column, '')).toHaveCount(0)
+  }
+})
+
+test('each told sentence stands whole in its source’s column, side by side with the others', async ({ page }) => {
+  const { row } = choice
+  await openCompare(page, { topic: [row.topic.id], off: ['defect'] })
+  const tops = new Set<number>()
+  for (const source of usualSources) {
+    const column = columnOf(page, row, source)
+    const told = toldBy(row, source.id)
+    const said = await column.getByRole('paragraph').allTextContents()
+    for (const passage of told.kind === 'told' ? told.passages : [])
+      expect(said.some((text) => text.includes((passage.clean ?? passage.quote).trim()))).toBe(true)
+    tops.add(Math.round((await column.boundingBox())?.y ?? Number.NaN))
+  }
+  expect([...tops], 'row tops in line').toHaveLength(1)
+})
+
+test('whether the executives chose to speak: made to, expected to, or not said', async ({ page }) => {
+  const { row, frame, values } = choice
+  await openCompare(page, { topic: [row.topic.id] })
+  const point = pointOf(row, frame)
+  expect(verdictOf(point)).toBe('differs')
+  const dimension = dimensionOf(frame)
+  const line = rowOf(page, row)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: startingWith(dimension.label.en) }) })
+    .filter({ hasText: choice.referent })
+  await expect(line).toHaveCount(1)
+  for (const [source, expected] of byReport(values)) {
+    const stand = standOf(point, source.id)
+    if (stand.kind !== 'coded') throw new Error(`${source.siglum} is coded`)
+    expect(stand.carried.map(({ value }) => value).sort()).toEqual([...expected].sort())
+    for (const { value, frames } of stand.carried) {
+      const label = dimension.values.find(({ id }) => id === value)?.label.en
+      await expect(line.locator('role=strong').getByText(label ?? value, { exact: true })).not.toHaveCount(0)
+      await expect(line.getByRole('link', { name: wordsOf(frames[0]) })).not.toHaveCount(0)
+    }
+  }
+})
+
+test('points on which the sources differ come first; the rest are on demand', async ({ page }) => {
+  const { row } = choice
+  await openCompare(page, { topic: [row.topic.id] })
+  const differing = row.points.filter(({ pairs }) => pairs > 0)
+  const shown = rowOf(page, row).getByRole('list').last().getByRole('listitem')
+  await expect(shown).toHaveCount(differing.length)
+  const others = row.points.filter(({ pairs }) => pairs === 0)
+  const alike = others.filter((point) => verdictOf(point) === 'alike').length
+  await rowOf(page, row)
+    .getByText(say('compareTopic.others', { alike, single: others.length - alike }), { exact: true })
+    .click()
+  await expect(rowOf(page, row).getByRole('list').last().getByRole('listitem')).toHaveCount(others.length)
+})
+
+test('j and k go from topic to topic, ] and [ from passage to passage across the sources', async ({ page }) => {
+  const topic = [plan.row.topic.id, choice.row.topic.id]
+  await openCompare(page, { topic })
+  await keysWork(page)
+  const headings = mainOf(page)
+    .getByRole('region')
+    .filter({ has: page.getByRole('group') })
+    .getByRole('heading', { level: 2 })
+  const order = byDivergence([plan.row, choice.row]).map(({ topic: { title } }) => title.en)
+  const named = (name: string) => headings.filter({ hasText: new RegExp(`^${escaped(name)}$`) })
+  const [one = '', two = ''] = order
+  await page.keyboard.press('j')
+  await expect(named(one)).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(named(two)).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(named(one)).toBeFocused()
+  const row = [plan.row, choice.row].find(({ topic: { title } }) => title.en === one) ?? plan.row
+  const where = () =>
+    page.evaluate(() => document.activeElement?.closest('[role=group]')?.textContent?.trim().slice(0, 2).trim() ?? '')
+  const visited: string[] = []
+  await page.keyboard.press(']')
+  for (let letter = await where(); letter !== '' && visited.length < 30; letter = await where()) {
+    const before = await page.evaluateHandle(() => document.activeElement)
+    visited.push(letter)
+    await page.keyboard.press(']')
+    if (await before.evaluate((element) => element === document.activeElement)) break
+  }
+  expect([...new Set(visited)], 'every source that tells it, in their order').toEqual(
+    usualSources.filter(({ id }) => row.told.includes(id)).map(({ siglum }) => siglum),
+  )
+  const last = await page.evaluateHandle(() => document.activeElement)
+  await page.keyboard.press('[')
+  expect(await last.evaluate((element) => element === document.activeElement)).toBe(false)
+  await expectAt(page, { topic })
+})
+
+test('garbled words carry their flag in the row and in the apparatus', async ({ page }) => {
+  const { row, frame } = garbled
+  await openCompare(page, { topic: [row.topic.id] })
+  const column = columnOf(page, row, report('P'))
+  await expect(marksWith(column, '†his support')).not.toHaveCount(0)
+  // notes from the third on are folded
+  const notes = column.getByRole('paragraph', { includeHidden: true })
+  await expect(notes.filter({ hasText: /^†.*his support.*misprint/ })).not.toHaveCount(0)
+  const words = rowOf(page, row)
+    .getByRole('listitem')
+    .getByRole('link', { name: `†${wordsOf(frame)}` })
+  await expect(words).not.toHaveCount(0)
+})

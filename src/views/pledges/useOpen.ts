@@ -1,26 +1,10 @@
-import { useEffect, useRef } from 'react'
-import { useEscape } from '../../ui/useEscape.ts'
+import { useOpened } from '../../ui/useOpened.ts'
 import { type Open, writeOpen } from '../../url/pledges.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
-const opener = (mark: string): HTMLElement | null =>
-  [...document.querySelectorAll<HTMLElement>('[data-open]')].find(({ dataset }) => dataset.open === mark) ?? null
-
-/** Closing what is open, by Esc too: the focus goes back to the link that opened it. */
+/** Closing what is open; see `useOpened`. */
 export function useClose({ state, go }: PledgesShown): () => void {
-  const closed = useRef<string | null>(null)
-  const mark = state.open === null ? null : writeOpen(state.open)
-  useEffect(() => {
-    if (mark !== null || closed.current === null) return
-    opener(closed.current)?.focus()
-    closed.current = null
-  }, [mark])
-  const close = () => {
-    closed.current = mark
-    go({ open: null })
-  }
-  useEscape(mark, close)
-  return close
+  return useOpened(state.open === null ? null : writeOpen(state.open), () => go({ open: null }))
 }
 
 /** Whether two marks are the same one. */

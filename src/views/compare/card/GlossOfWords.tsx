@@ -1,7 +1,7 @@
-import { FormattedMessage } from 'react-intl'
 import type { Passage } from '../../../corpus/types.ts'
-import { tags, useLanguage } from '../../../messages/language.ts'
+import { useLanguage } from '../../../messages/language.ts'
 import type { Comparison } from '../useCompare.ts'
+import { OurTranslation } from './OurTranslation.tsx'
 import { type GlossText, useGlossOf } from './useGlossOf.ts'
 
 type Props = { readonly passage: Passage; readonly comparison: Comparison }
@@ -18,12 +18,7 @@ export const GlossOfWords = (props: Props) => {
   return (
     gloss && (
       <p className="gloss">
-        <span className="gloss-mark">
-          <FormattedMessage id="compareCard.gloss" />
-        </span>{' '}
-        <span className="gloss-words" lang={tags[gloss.language]}>
-          {gloss.text}
-        </span>
+        <OurTranslation of={gloss} />
       </p>
     )
   )

@@ -1,8 +1,9 @@
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import type { Frame } from '../../../corpus/coded.ts'
 import type { DocumentId, Language } from '../../../corpus/types.ts'
-import { tags, useWords } from '../../../messages/language.ts'
+import { useWords } from '../../../messages/language.ts'
 import { useCodingBook, useGlosses } from '../../../queries/coding.ts'
+import { OurTranslation } from '../card/OurTranslation.tsx'
 import { Specimen } from '../card/Specimen.tsx'
 
 type Props = {
@@ -42,10 +43,7 @@ export const ParagraphGloss = ({ document, block, language, frames }: Props) => 
   return (
     <div className="gloss text-gloss">
       <p>
-        <span className="gloss-mark">
-          <FormattedMessage id="compareCard.gloss" />
-        </span>{' '}
-        <span lang={tags[language]}>{gloss.sentences.join(language === 'zh' ? '' : ' ')}</span>
+        <OurTranslation of={{ text: gloss.sentences.join(language === 'zh' ? '' : ' '), language }} />
       </p>
       <Codes frames={frames} />
     </div>

@@ -1,9 +1,8 @@
-import { FormattedMessage } from 'react-intl'
 import type { Stretch } from '../../../corpus/stretches.ts'
 import type { Language } from '../../../corpus/types.ts'
-import { tags } from '../../../messages/language.ts'
 import { useCodingBook } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
+import { OurTranslation } from '../card/OurTranslation.tsx'
 import type { Mark } from '../card/opened.ts'
 import { Specimen } from '../card/Specimen.tsx'
 import { useGlossOf } from '../card/useGlossOf.ts'
@@ -39,12 +38,7 @@ export const GlossOf = ({ stretch, language, marks }: Props) => {
   return (
     <div className="gloss">
       <p>
-        <span className="gloss-mark">
-          <FormattedMessage id="compareCard.gloss" />
-        </span>{' '}
-        <span className="gloss-words" lang={tags[gloss.language]}>
-          {gloss.text}
-        </span>
+        <OurTranslation of={gloss} />
       </p>
       <Codes marks={marks} />
     </div>

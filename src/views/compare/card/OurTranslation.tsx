@@ -1,0 +1,15 @@
+import { FormattedMessage } from 'react-intl'
+import { tags } from '../../../messages/language.ts'
+import type { GlossText } from './useGlossOf.ts'
+
+/** Words of ours, never the source's: they begin by saying so. */
+export const OurTranslation = ({ of: { text, language } }: { readonly of: GlossText }) => (
+  <>
+    <span className="gloss-mark">
+      <FormattedMessage id="compareCard.gloss" />
+    </span>{' '}
+    <span className="gloss-words" lang={tags[language]}>
+      {text}
+    </span>
+  </>
+)

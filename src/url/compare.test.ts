@@ -1,5 +1,17 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareHref, type OpenCompare, readCompare, readOpenCompare, writeOpenCompare } from './compare.ts'
+import {
+  type CompareState,
+  compare,
+  compareHref,
+  MODES,
+  type OpenCompare,
+  readCompare,
+  readOpenCompare,
+  SORTS,
+  writeOpenCompare,
+} from './compare.ts'
+import { obeysTheLaws } from './laws.fixture.ts'
 
 const stateOf = (search: string) => readCompare(search).state
 
@@ -52,6 +64,43 @@ describe('a comparison as a link', () => {
     expect(state.source).toEqual([])
     expect(dropped).toEqual([{ name: 'source', value: 'a' }])
   })
+})
+
+const id = fc.stringMatching(/^[a-z0-9]{1,3}(-[a-z0-9]{1,3})?$/)
+const ids = (minLength: number, maxLength: number) =>
+  fc.uniqueArray(id, { minLength, maxLength }).map((list) => [...list].sort())
+const opened: fc.Arbitrary<OpenCompare> = fc.oneof(
+  fc.record({ kind: fc.constant('frame' as const), frame: id, topic: fc.option(id) }),
+  fc.record({
+    kind: fc.constantFrom('only' as const, 'number' as const, 'defect' as const),
+    document: id,
+    start: fc.nat(),
+  }),
+  fc.record({ kind: fc.constant('word' as const), referent: id, document: id }),
+  fc.record({ kind: fc.constantFrom('share' as const, 'voice' as const), of: id, document: id }),
+  fc.record({ kind: fc.constant('codes' as const), dimension: id, value: id, document: id }),
+)
+const states: fc.Arbitrary<CompareState> = fc.record({
+  mode: fc.constantFrom(...MODES),
+  source: fc.oneof(fc.constant([]), ids(2, 5)),
+  topic: ids(0, 4),
+  sort: fc.oneof(fc.constantFrom(...SORTS), id),
+  off: ids(0, 4),
+  gloss: fc.constantFrom(null, 'en' as const, 'zh' as const),
+  pair: fc.option(fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map(([a = '', b = '']) => [a, b] as const)),
+  at: fc.option(fc.record({ document: id, start: fc.nat() })),
+  open: fc.option(opened),
+  lang: fc.constantFrom(null, 'en' as const, 'zh' as const),
+})
+
+obeysTheLaws({
+  read: readCompare,
+  href: compareHref,
+  fields: Object.keys(compare),
+  states,
+  turned: (it) => ({ ...it, source: [...it.source].reverse(), off: [...it.off, ...it.off] }),
+  values: fc.stringMatching(/^(frame|only|word|share|codes|a|b)([.,][a-z0-9-]{0,3}){0,4}$/),
+  broken: ['?open', '?pair=%FF,a&at=.'],
 })
 
 test.each<OpenCompare>([

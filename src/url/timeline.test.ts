@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { readable } from './canonical.ts'
+import { expect, test } from 'vitest'
+import { obeysTheLaws } from './laws.fixture.ts'
 import { keepKnown, keepKnownOne } from './loud.ts'
 import { readBound } from './period.ts'
 import { readTimeline, type TimelineState, timeline, timelineHref } from './timeline.ts'
@@ -26,47 +26,13 @@ const state: fc.Arbitrary<TimelineState> = fc
   })
   .filter(({ from, to }) => from === null || to === null || from <= to)
 
-const searchOf = (href: string) => new URL(href, 'https://x.example').search
-
-describe('the laws of an address', () => {
-  test('what is written is read again, and nothing of it is dropped', () => {
-    fc.assert(
-      fc.property(
-        state,
-        (it) => void expect(readTimeline(searchOf(timelineHref(it)))).toEqual({ state: it, dropped: [] }),
-      ),
-    )
-  })
-
-  test('and read from the form that people copy', () => {
-    fc.assert(
-      fc.property(state, (it) => void expect(readTimeline(searchOf(readable(timelineHref(it)))).state).toEqual(it)),
-    )
-  })
-
-  test('equal states have equal links, in whatever order their lists stand', () => {
-    fc.assert(
-      fc.property(state, (it) => {
-        const turned = { ...it, company: [...it.company].reverse(), open: [...it.open, ...it.open] }
-        expect(timelineHref(turned)).toBe(timelineHref(it))
-      }),
-    )
-  })
-
-  test('any query at all opens, and all of it is either read or named', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(...Object.keys(timeline), 'x', ''), fc.string())), (pairs) => {
-        const search = `?${new URLSearchParams(pairs)}`
-        const { state: read, dropped } = readTimeline(search)
-        expect(readTimeline(searchOf(timelineHref(read)))).toEqual({ state: read, dropped: [] })
-        expect(dropped.length).toBeLessThanOrEqual(pairs.length)
-      }),
-    )
-  })
-
-  test.each(['?%', '?%E4%', '?=', '?&&', '?company', '?from=%FF&to=2021-09', '???'])('%s opens', (search) => {
-    expect(() => readTimeline(search)).not.toThrow()
-  })
+obeysTheLaws({
+  read: readTimeline,
+  href: timelineHref,
+  fields: Object.keys(timeline),
+  states: state,
+  turned: (it) => ({ ...it, company: [...it.company].reverse(), open: [...it.open, ...it.open] }),
+  broken: ['?company', '?from=%FF&to=2021-09'],
 })
 
 test('the fields stand in one order, whatever the order in which they were chosen', () => {

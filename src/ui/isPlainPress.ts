@@ -1,5 +1,5 @@
-import type { MouseEvent } from 'react'
+type Modified = { readonly [Key in 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey']: boolean }
 
-/** A press that asks for no new tab or window: the browser keeps those. */
-export const isPlainPress = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+/** Whether a press, of a key or a pointer, is no more than that: with a modifier the browser has its own answer. */
+export const isPlainPress = ({ metaKey, ctrlKey, shiftKey, altKey }: Modified): boolean =>
   !(metaKey || ctrlKey || shiftKey || altKey)

@@ -11,6 +11,7 @@ import { TopicMode } from './topic/TopicMode.tsx'
 import { type Comparison, useCompare } from './useCompare.ts'
 import { WordsMode } from './words/WordsMode.tsx'
 import './compare.css'
+import './compareNarrow.css'
 
 const Shown = ({ comparison }: { readonly comparison: Comparison }) => {
   switch (comparison.state.mode) {

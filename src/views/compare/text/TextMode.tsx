@@ -19,6 +19,7 @@ import { useInLine } from './useInLine.ts'
 import { useOpened } from './useOpened.ts'
 import { focusOn, useSentenceKeys } from './useSentenceKeys.ts'
 import './text.css'
+import './textNarrow.css'
 import './map.css'
 
 type Props = { readonly comparison: Comparison }

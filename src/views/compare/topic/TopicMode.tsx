@@ -12,6 +12,7 @@ import { useTopicKeys } from './useTopicKeys.ts'
 // before what changes it on narrow screens
 import './differences.css'
 import './topic.css'
+import './topicNarrow.css'
 import './overview.css'
 
 type Props = { readonly comparison: Comparison }

@@ -8,7 +8,7 @@ const opener = (mark: string): HTMLElement | null =>
  * Closing what is open, by Esc too: the focus goes back to the link that opened it, which bears `data-open`.
  * `mark`: what is open, null for nothing. `clear`: takes it out of the address.
  */
-export function useOpened(mark: string | null, clear: () => void): () => void {
+export function useClosing(mark: string | null, clear: () => void): () => void {
   const closed = useRef<string | null>(null)
   useEffect(() => {
     if (mark !== null || closed.current === null) return

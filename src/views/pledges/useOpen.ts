@@ -1,10 +1,10 @@
-import { useOpened } from '../../ui/useOpened.ts'
+import { useClosing } from '../../ui/useClosing.ts'
 import { type Open, writeOpen } from '../../url/pledges.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
-/** Closing what is open; see `useOpened`. */
+/** Closing what is open; see `useClosing`. */
 export function useClose({ state, go }: PledgesShown): () => void {
-  return useOpened(state.open === null ? null : writeOpen(state.open), () => go({ open: null }))
+  return useClosing(state.open === null ? null : writeOpen(state.open), () => go({ open: null }))
 }
 
 /** Whether two marks are the same one. */

@@ -63,14 +63,7 @@ const useOpened = ({ measured, close }: Props) => {
     return {
       kind: 'one',
       source: source.id,
-      head: (
-        <OpenedHead key={open.document} close={close}>
-          <FormattedMessage
-            id="compareWords.opened"
-            values={{ referent: <Bilingual of={term(dimension, value)} />, source: <Bilingual of={source.outlet} /> }}
-          />
-        </OpenedHead>
-      ),
+      head: <OpenedHead key={open.document} close={close} of={term(dimension, value)} source={source} />,
       words: (
         <PassageList
           comparison={measured.comparison}

@@ -69,14 +69,7 @@ const opened = (compared: ComparedTopic, measured: Measured, close: () => void):
   return {
     kind: 'one',
     source: source.id,
-    head: (
-      <OpenedHead key={open.document} close={close}>
-        <FormattedMessage
-          id="compareWords.opened"
-          values={{ referent: <Bilingual of={compared.topic.title} />, source: <Bilingual of={source.outlet} /> }}
-        />
-      </OpenedHead>
-    ),
+    head: <OpenedHead key={open.document} close={close} of={compared.topic.title} source={source} />,
     words: <PassageList comparison={measured.comparison} passages={share.passages} />,
   }
 }

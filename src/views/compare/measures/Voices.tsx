@@ -30,12 +30,7 @@ const Opened = ({ source, shares, measured, close }: RowProps) => {
   if (heard === undefined || label === undefined) return null
   return (
     <div className="measure-voice-opened">
-      <OpenedHead key={open.of} close={close}>
-        <FormattedMessage
-          id="compareWords.opened"
-          values={{ referent: <Bilingual of={label} />, source: <Bilingual of={source.outlet} /> }}
-        />
-      </OpenedHead>
+      <OpenedHead key={open.of} close={close} of={label} source={source} />
       <PassageList comparison={comparison} passages={heard.passages} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback } from 'react'
 import { useIntl } from 'react-intl'
 import { useKey } from '../../../parts/keys/useKey.ts'
+import { isPlainPress } from '../../../ui/isPlainPress.ts'
 import { align, findIn } from './align.ts'
 import { type Choice, counterpartKeys } from './choice.ts'
 import { keyOf } from './shape.ts'
@@ -44,8 +45,6 @@ export type Moves = {
   readonly onPaneKey: (event: KeyboardEvent<HTMLElement>) => void
   readonly onPanePress: (event: MouseEvent<HTMLElement>) => void
 }
-
-const isBare = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => !(altKey || ctrlKey || metaKey || shiftKey)
 
 /**
  * Moves the focus from sentence to sentence (arrows, `j`, `k`) and from counterpart to counterpart (`[`, `]`), and
@@ -92,7 +91,7 @@ export const useSentenceKeys = (
   useKey(']', does('counterpart', 'next'), () => counterpart(1))
   useKey('[', does('counterpart', 'previous'), () => counterpart(-1))
   const onPaneKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (!isBare(event)) return
+    if (!isPlainPress(event)) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       move(event.target instanceof Element ? event.target : null, event.key === 'ArrowDown' ? 1 : -1)

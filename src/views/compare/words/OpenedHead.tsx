@@ -1,12 +1,19 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
+import type { Document, Bilingual as Two } from '../../../corpus/types.ts'
 import { useHere } from '../../../parts/useAddress.ts'
 import { CopyLink } from '../../../ui/CopyLink.tsx'
+import { Bilingual } from '../../../ui/Mixed.tsx'
 
-type Props = { readonly close: () => void; readonly children: ReactNode }
+type Props = {
+  /** What the passages are about. */
+  readonly of: Two
+  readonly source: Document
+  readonly close: () => void
+}
 
 /** What stands open, the link to it, and the way to close it. */
-export const OpenedHead = ({ close, children }: Props) => {
+export const OpenedHead = ({ of, source, close }: Props) => {
   const head = useRef<HTMLParagraphElement>(null)
   const here = useHere()
   useEffect(() => {
@@ -17,7 +24,10 @@ export const OpenedHead = ({ close, children }: Props) => {
   return (
     <div className="words-opened-head">
       <p ref={head} tabIndex={-1}>
-        {children}
+        <FormattedMessage
+          id="compareWords.opened"
+          values={{ referent: <Bilingual of={of} />, source: <Bilingual of={source.outlet} /> }}
+        />
       </p>
       <p className="words-opened-links">
         <CopyLink address={here} />

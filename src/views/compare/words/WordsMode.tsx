@@ -47,14 +47,7 @@ const opened = (row: NamingRow, { comparison, stretches, close }: RowOf): GridRo
   return {
     kind: 'each',
     source: source.id,
-    head: (
-      <OpenedHead key={open.document} close={close}>
-        <FormattedMessage
-          id="compareWords.opened"
-          values={{ referent: <Bilingual of={row.referent.name} />, source: <Bilingual of={source.outlet} /> }}
-        />
-      </OpenedHead>
-    ),
+    head: <OpenedHead key={open.document} close={close} of={row.referent.name} source={source} />,
     cells: row.cells.map((cell) => (
       <Sentences
         key={cell.document}

@@ -1,9 +1,9 @@
-import { useOpened } from '../../../ui/useOpened.ts'
+import { useClosing } from '../../../ui/useClosing.ts'
 import { type OpenCompare, writeOpenCompare } from '../../../url/compare.ts'
 import type { Comparison } from '../useCompare.ts'
 
-/** Closing what is open, if it is of these kinds; see `useOpened`. */
+/** Closing what is open, if it is of these kinds; see `useClosing`. */
 export function useClose({ state, go }: Comparison, kinds: readonly OpenCompare['kind'][]): () => void {
   const mark = state.open !== null && kinds.includes(state.open.kind) ? writeOpenCompare(state.open) : null
-  return useOpened(mark, () => go({ open: null }))
+  return useClosing(mark, () => go({ open: null }))
 }

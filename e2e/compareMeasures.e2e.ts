@@ -111,6 +111,23 @@ test('room: the share of each topic of each source’s own text; what is not tol
   expect(file).toHaveLength(told.reduce((sum, one) => sum + one.told.length, 0))
 })
 
+test('a title speaks of the topics drawn, and says so where others are left out', async ({ page }) => {
+  const headingOf = (kind: 'share' | 'first') => measureOf(page, kind).getByRole('heading', { level: 3 })
+  const begins = (count: number) => startingWith(say('compareWords.among', { count, title: '' }).trim())
+  await openCompare(page, { mode: 'words' })
+  await expect(headingOf('share')).not.toHaveText(/shown:/)
+  const two = compared()
+    .slice(0, 2)
+    .map((one) => one.topic.id)
+  await openCompare(page, { mode: 'words', topic: [...two].sort() })
+  await expect(headingOf('share')).toHaveText(begins(2))
+  await expect(headingOf('first')).toHaveText(begins(2))
+  const [one] = compared()
+  await openCompare(page, { mode: 'words', topic: [one?.topic.id ?? ''] })
+  await expect(headingOf('share')).toContainText(one?.topic.title.en ?? '')
+  await expect(headingOf('share')).not.toHaveText(/most room/)
+})
+
 test('a share opens the topic’s passages in that source', async ({ page }) => {
   const id = plan.row.topic.id
   const own = first(shares.filter(({ document }) => document === plan.tells.id))

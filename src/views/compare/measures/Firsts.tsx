@@ -6,7 +6,7 @@ import { SourceLink } from '../../../parts/SourceLink.tsx'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import { OpenLink } from '../words/OpenLink.tsx'
 import { SourceGrid } from '../words/SourceGrid.tsx'
-import { Part } from './Part.tsx'
+import { Part, useAmong } from './Part.tsx'
 import { firstsOf, openingTopics } from './shape.ts'
 import type { Measured } from './useMeasured.ts'
 
@@ -103,7 +103,7 @@ const Twin = ({ measured: { ordered, shares, comparison } }: Props) => (
 
 /** Where each topic first comes up in each source. */
 export const Firsts = ({ measured }: Props) => {
-  const intl = useIntl()
+  const [intl, among] = [useIntl(), useAmong(measured)]
   const { ordered, shares, comparison } = measured
   const opening = openingTopics(
     shares,
@@ -112,9 +112,11 @@ export const Firsts = ({ measured }: Props) => {
   return (
     <Part
       id="topic-firsts"
-      title={intl.formatMessage(
-        { id: 'compareWords.first.title' },
-        { count: opening.length, sources: comparison.sources.length },
+      title={among(
+        intl.formatMessage(
+          { id: 'compareWords.first.title' },
+          { count: opening.length, sources: comparison.sources.length },
+        ),
       )}
       measured={<FormattedMessage id="compareWords.first.measured" />}
       csv={async () => (await import('./files.ts')).firstsCsv(measured)}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { Document } from '../../../corpus/types.ts'
 import { Take } from '../words/Take.tsx'
 import type { Measured } from './useMeasured.ts'
@@ -12,6 +12,16 @@ type Props = {
   readonly measured: ReactNode
   readonly csv: () => Promise<string>
   readonly children: ReactNode
+}
+
+/** A sentence about the topics drawn that says so where they are not all that there are. */
+export const useAmong = ({ ordered, comparison }: Measured): ((title: string) => string) => {
+  const { formatMessage } = useIntl()
+  const count = ordered.length
+  return (title) =>
+    count === 0 || count === comparison.topics.length
+      ? title
+      : formatMessage({ id: 'compareWords.among' }, { count, title })
 }
 
 /** One measure: its sentence, what is counted, and the rows to take away. */

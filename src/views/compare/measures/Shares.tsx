@@ -8,7 +8,7 @@ import { Bilingual } from '../../../ui/Mixed.tsx'
 import { OpenedHead } from '../words/OpenedHead.tsx'
 import { OpenLink } from '../words/OpenLink.tsx'
 import { type GridRow, SourceGrid } from '../words/SourceGrid.tsx'
-import { Part, Whole } from './Part.tsx'
+import { Part, useAmong, Whole } from './Part.tsx'
 import { PassageList } from './PassageList.tsx'
 import { mostRoom, percentOf, topicLead } from './shape.ts'
 import type { Measured } from './useMeasured.ts'
@@ -81,7 +81,7 @@ export const Shares = ({ measured, close }: { readonly measured: Measured; reado
   const shown = new Set(ordered.map(({ topic }) => topic.id))
   const drawn = shares.map((one) => ({ ...one, topics: one.topics.filter(({ topic }) => shown.has(topic)) }))
   const longest = Math.max(0, ...drawn.flatMap(({ topics, whole }) => topics.map((one) => percentOf(one, whole))))
-  const lead = topicLead(drawn)
+  const [lead, among] = [topicLead(drawn), useAmong(measured)]
   const titleOf = (id: string) => {
     const title = ordered.find(({ topic }) => topic.id === id)?.topic.title
     return title === undefined ? '' : words(title)
@@ -116,19 +116,28 @@ export const Shares = ({ measured, close }: { readonly measured: Measured; reado
       ...(under === undefined ? {} : { opened: under }),
     }
   }
+  const [only, another] = ordered
+  const say = (lead: string, topic: string, count = 0) =>
+    intl.formatMessage(
+      { id: 'compareWords.share.title' },
+      {
+        lead,
+        topic,
+        count,
+        each: each.join(intl.formatMessage({ id: 'compareWords.share.apart' })),
+        sources: comparison.sources.length,
+      },
+    )
+  const titled = (): string => {
+    if (each.length === 0) return say('none', '')
+    // where one topic alone is drawn, that it has the most room would say nothing
+    if (only !== undefined && another === undefined) return say('one', words(only.topic.title))
+    return among(say(lead.kind, lead.kind === 'apart' ? '' : titleOf(lead.id), lead.kind === 'most' ? lead.count : 0))
+  }
   return (
     <Part
       id="topic-shares"
-      title={intl.formatMessage(
-        { id: 'compareWords.share.title' },
-        {
-          lead: each.length === 0 ? 'none' : lead.kind,
-          topic: lead.kind === 'apart' ? '' : titleOf(lead.id),
-          each: each.join(intl.formatMessage({ id: 'compareWords.share.apart' })),
-          count: lead.kind === 'most' ? lead.count : 0,
-          sources: comparison.sources.length,
-        },
-      )}
+      title={titled()}
       measured={<FormattedMessage id="compareWords.share.measured" values={{ longest }} />}
       csv={async () => (await import('./files.ts')).sharesCsv(measured)}
     >

@@ -3,6 +3,7 @@ import { parse } from '@formatjs/icu-messageformat-parser'
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { parallax } from './src/ingest/plugin.ts'
 
 /**
@@ -35,10 +36,28 @@ function parsedMessages(): Plugin {
   }
 }
 
+/** The site without a network: all that the views read is kept, in the state of one build; tables for download are not. */
+const offline = () =>
+  VitePWA({
+    registerType: 'prompt',
+    // src/queries/offline.ts registers it, through the one Trusted Types policy
+    injectRegister: false,
+    manifest: false,
+    workbox: {
+      globPatterns: ['index.html', 'icon.svg', 'assets/**/*', 'data/**/*.json', 'data/{documents,text}/*'],
+      // every address is the one page, except the files themselves
+      navigateFallbackDenylist: [/\/data\//],
+      // the first page too is answered for, once all is kept
+      clientsClaim: true,
+      // names of assets hold their hash: a name that is known is the same file
+      dontCacheBustURLsMatching: /\/assets\//,
+    },
+  })
+
 export default defineConfig({
   // mpa: a path without a file is answered by 404.html, as a static host does; no silent fallback
   appType: 'mpa',
-  plugins: [parsedMessages(), react(), tailwind(), parallax()],
+  plugins: [parsedMessages(), react(), tailwind(), parallax(), offline()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts'],

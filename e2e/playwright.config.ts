@@ -38,6 +38,8 @@ export default defineConfig({
     locale: 'en-US',
     // far from UTC, so that a date read in the reader's own zone shows as a wrong day
     timezoneId: 'America/New_York',
+    // a test sees and changes what the page asks for; offline.e2e.ts lets the service worker answer
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: launchArgs, ...(browser === '' ? {} : { executablePath: browser }) },
   },

@@ -1,0 +1,92 @@
+/** The site without a network, and how a newer build takes its place. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { companiesHref } from '../src/url/companies'
+import { compareHref } from '../src/url/compare'
+import { eventHref } from '../src/url/event'
+import { methodHref } from '../src/url/method'
+import { pledgesHref } from '../src/url/pledges'
+import { searchHref } from '../src/url/search'
+import { sourceHref, sourcesHref } from '../src/url/source'
+import { timelineHref } from '../src/url/timeline'
+import { corpus, first } from './support/built'
+import { project, serve } from './support/serve'
+import { test as base, expect } from './support/test'
+import { say } from './support/words'
+
+const test = base.extend({ serviceWorkers: async ({ browserName: _ }, use) => use('allow') })
+
+/** All is kept once the service worker stands ready. */
+const keepAll = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test('after one visit every view opens cold without a network', async ({ page, context }) => {
+  await page.goto(timelineHref({ lang: 'en' }))
+  await keepAll(page)
+  await context.setOffline(true)
+  const source = first(corpus.documents)
+  const addresses = [
+    timelineHref({ lang: 'zh' }),
+    eventHref(first(corpus.events).id, { lang: 'en' }),
+    pledgesHref({ lang: 'en' }),
+    companiesHref({ lang: 'en' }),
+    compareHref({ lang: 'zh' }),
+    sourcesHref({ lang: 'en' }),
+    sourceHref(source.id, { raw: true, lang: 'en' }),
+    methodHref({ lang: 'en' }),
+    '/no/such/page?lang=en',
+  ]
+  for (const address of addresses) {
+    await page.goto(address)
+    await expect(title(page), address).toBeVisible()
+    await expect(page.getByRole('alert'), address).toHaveCount(0)
+  }
+  await page.goto(searchHref({ q: source.title, lang: 'en' }))
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
+})
+
+/** A copy of the build that a test may change, served by itself. */
+const changed = test.extend<{ readonly dist: string }>({
+  dist: async ({ browserName: _ }, use) => {
+    const dist = mkdtempSync(join(tmpdir(), 'parallax-newer-'))
+    cpSync(join(project, 'dist'), dist, { recursive: true })
+    await use(dist)
+    rmSync(dist, { recursive: true })
+  },
+  baseURL: async ({ dist }, use) => {
+    const server = await serve(project, ['preview', '--outDir', dist])
+    await use(new URL(server.address).origin)
+    await server.stop()
+  },
+})
+
+const change = (path: string, from: RegExp, to: string) => {
+  const before = readFileSync(path, 'utf8')
+  const after = before.replace(from, to)
+  expect(after, path).not.toBe(before)
+  writeFileSync(path, after)
+}
+
+changed('a newer build waits until the reader asks for it', async ({ page, dist }) => {
+  const mark = page.locator('head meta[name="newer"]')
+  const renew = page.getByRole('button', { name: say('frame.renew') })
+  await page.goto(timelineHref({ lang: 'en' }))
+  await keepAll(page)
+
+  change(join(dist, 'index.html'), /<title>/, '<meta name="newer"><title>')
+  change(join(dist, 'sw.js'), /(url:"index\.html",revision:")\w+/, '$1newer')
+  await page.reload()
+  await expect(renew).toBeVisible()
+  await expect(mark).toHaveCount(0)
+
+  await renew.click()
+  await expect(mark).toHaveCount(1)
+  await expect(title(page)).toBeVisible()
+  await expect(renew).toBeHidden()
+})

@@ -14,7 +14,8 @@ export type PrintedNames = { readonly document: DocumentId; readonly forms: read
 
 const formOf = ({ clean, quote }: Mention): string => clean ?? quote
 
-function formsOf(mentions: readonly Mention[]): readonly PrintedForm[] {
+/** A name's forms in one document. */
+export function formsOf(mentions: readonly Mention[]): readonly PrintedForm[] {
   const groups = new Map<string, [Mention, ...Mention[]]>()
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
     const key = `${formOf(mention)}\n${mention.misprint?.reads ?? ''}`

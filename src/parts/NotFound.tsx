@@ -10,6 +10,7 @@ import { eventHref } from '../url/event.ts'
 import { sourcesHref } from '../url/source.ts'
 import { timelineHref } from '../url/timeline.ts'
 import { useLang } from '../url/useLang.ts'
+import { SearchForm } from './SearchForm.tsx'
 import { SourceLink } from './SourceLink.tsx'
 import { useTitle } from './useTitle.ts'
 
@@ -72,6 +73,7 @@ export const NotFound = ({ meant, children }: { readonly meant?: string; readonl
       <div className="notice">
         {children ?? <FormattedMessage id="frame.notFound.path" values={{ path: <strong>{pathname}</strong> }} />}
       </div>
+      <SearchForm meant={meant ?? pathname} />
       <Near meant={meant ?? pathname} />
       <p className="actions">
         <Link to={timelineHref({ lang })}>

@@ -1,10 +1,12 @@
 /** A data file that could not be read: which, and why. */
 export class Unread extends Error {
   readonly file: string
+  readonly reason: string
   constructor(file: string, reason: string) {
     super(`${file}: ${reason}`)
     this.name = 'Unread'
     this.file = file
+    this.reason = reason
   }
 }
 

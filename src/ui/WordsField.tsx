@@ -9,10 +9,12 @@ type Props = {
   /** The field's accessible name. */
   readonly name: string
   readonly onWords: (words: string, replace: boolean) => void
+  /** What the view is for: it takes the focus when the view is arrived at. */
+  readonly first?: boolean
 }
 
 /** Words to look for. The first that is typed makes a history entry, the rest of the visit to the field replaces it. */
-export const WordsField = ({ words, name, onWords }: Props) => {
+export const WordsField = ({ words, name, onWords, first = false }: Props) => {
   // half-typed words, until the address says them; and all that an input method is still composing
   const [draft, setDraft] = useState<string | null>(null)
   const [composing, setComposing] = useState(false)
@@ -42,6 +44,7 @@ export const WordsField = ({ words, name, onWords }: Props) => {
       className="words-field"
       value={draft ?? words}
       aria-label={name}
+      data-focus={first || undefined}
       onChange={({ target }) => setDraft(target.value)}
       onCompositionStart={() => setComposing(true)}
       onCompositionEnd={() => setComposing(false)}

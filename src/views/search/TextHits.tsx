@@ -1,0 +1,76 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Link } from 'react-router'
+import { documentById } from '../../corpus/account.ts'
+import type { InText, TextResult } from '../../corpus/search/answer.ts'
+import { rawPlace } from '../../corpus/search/place.ts'
+import type { Block, CorpusIndex, Document } from '../../corpus/types.ts'
+import { colourClass } from '../../parts/Siglum.tsx'
+import { SourceLink } from '../../parts/SourceLink.tsx'
+import { sourceHref } from '../../url/source.ts'
+import { useLang } from '../../url/useLang.ts'
+import { Found } from './Found.tsx'
+
+const Where = ({ block, of }: { readonly block: Block; readonly of: Document }) => {
+  const [intl, lang] = [useIntl(), useLang()]
+  const { kind, number, start, end } = block
+  const name = intl.formatMessage({ id: 'search.block' }, { kind, number: number ?? 0 })
+  return (
+    <Link className="search-where num" to={sourceHref(of.id, { lang, place: { start, end } })} aria-label={name}>
+      {number ?? <FormattedMessage id="search.blockShort" values={{ kind }} />}
+    </Link>
+  )
+}
+
+type ParagraphProps = { readonly result: TextResult; readonly of: Document }
+
+const Paragraph = ({ result: { thing, words }, of }: ParagraphProps) => {
+  const lang = useLang()
+  const { block } = thing
+  const [found] = words
+  if (found === undefined) return null
+  return (
+    <li className="search-paragraph" data-result>
+      <Where block={block} of={of} />
+      <p className="source-words search-words" lang={of.language}>
+        <Found
+          of={found}
+          link={(range, mark, first) => (
+            <Link to={sourceHref(of.id, { lang, place: rawPlace(block, range) })} data-row={first || undefined}>
+              {mark}
+            </Link>
+          )}
+        />
+      </p>
+    </li>
+  )
+}
+
+type SourceProps = { readonly of: Document; readonly found: InText }
+
+const Source = ({ of, found }: SourceProps) => (
+  <section className={`search-source head-${colourClass(of.colour)}`} aria-labelledby={`search-in-${of.id}`}>
+    <h3 className="search-source-head" id={`search-in-${of.id}`}>
+      <SourceLink to={of} className="search-source-siglum" />
+      <span className="source-words" lang={of.language}>
+        {of.title}
+      </span>{' '}
+      <span className="search-source-count num">
+        <FormattedMessage id="search.places" values={{ count: found.count }} />
+      </span>
+    </h3>
+    <ol className="search-paragraphs">
+      {found.results.map((result) => (
+        <Paragraph key={result.key} result={result} of={of} />
+      ))}
+    </ol>
+  </section>
+)
+
+type Props = { readonly sources: readonly InText[]; readonly corpus: CorpusIndex }
+
+/** Paragraphs with what was found in them, each in its text, in reading order. */
+export const TextHits = ({ sources, corpus }: Props) =>
+  sources.map((found) => {
+    const of = documentById(corpus, found.document)
+    return of && <Source key={of.id} of={of} found={found} />
+  })

@@ -133,6 +133,7 @@ test('a source says what it is, and in which language each of its words stands',
     for (const station of document.chain) await expect(chain).toContainText(station.name.en)
     const { timestamps, rule } = document.published
     await expect(page.getByRole('main')).toContainText(rule.en)
+    await page.getByText(say('source.dating', { count: timestamps.length }), { exact: true }).click()
     if (timestamps.length > 0) {
       const list = page.getByRole('list', { name: say('source.timestamps', { count: timestamps.length }), exact: true })
       await expect(list.getByRole('listitem')).toHaveCount(timestamps.length)
@@ -186,4 +187,57 @@ test.describe('a link whose words do not stand where it says', () => {
     await expect(noticeOf(page)).toContainText(`${size}–${size + 9}`)
     await expect(markOf(page)).toHaveCount(0)
   })
+
+  test('says how often they stand elsewhere, if that is more than once', async ({ page }) => {
+    const [words = ''] = document.title
+    const raw = await (await page.request.get(`/data/documents/${encodeURIComponent(document.file)}`)).text()
+    const other = [...raw].findIndex((character, at) => at > 0 && character !== words)
+    await page.goto(sourceHref(document.id, { lang: 'en', place: { start: other, end: other + 1, words } }))
+    const places = raw.split(words).length - 1
+    expect(places).toBeGreaterThan(1)
+    await expect(noticeOf(page)).toContainText(`stand in ${places} places`)
+  })
+
+  test('the way to where they stand now keeps what is shown with the text', async ({ page }) => {
+    const moved = { start: passage.start + 7, end: passage.end + 7, words: passage.quote }
+    const state = { lang: 'en', raw: true, layers: ['voice'] } as const
+    await page.goto(sourceHref(document.id, { ...state, place: moved }))
+    await noticeOf(page).getByRole('link').click()
+    await expect(page).toHaveURL(sourceHref(document.id, { ...state, place: placeOf(passage) }))
+  })
+})
+
+test('what is chosen twice is one step back', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 2400 })
+  await open(page, first(documents))
+  const steps = () => page.evaluate(() => history.length)
+  const before = await steps()
+  const choose = page.getByRole('button', { name: say('source.passage.choose'), exact: true })
+  await choose.click()
+  await expect(markOf(page).first()).toBeFocused()
+  const chosen = page.url()
+  await choose.click()
+  await expect(markOf(page).first()).toBeVisible()
+  expect(page.url()).toBe(chosen)
+  expect(await steps()).toBe(before + 1)
+})
+
+test('what a reader folded unfolds when a link leads into it again', async ({ page }) => {
+  const worded = documents.flatMap(({ id }) => {
+    const block = textOf(id).blocks.find(({ kind, text }) => kind === 'boilerplate' && text !== '')
+    return block === undefined ? [] : [{ id, block }]
+  })
+  const { id, block } = first(worded)
+  await page.goto(sourceHref(id, { lang: 'en', raw: true, place: { start: block.start, end: block.end } }))
+  const mark = textRegion(page).locator('mark[tabindex]').first()
+  await expect(mark).toBeFocused()
+  await textRegion(page)
+    .getByRole('group')
+    .filter({ has: page.locator('mark[tabindex]') })
+    .locator('summary')
+    .first()
+    .click()
+  await expect(mark).toBeHidden()
+  await page.getByRole('link', { name: say('source.rawPane.toText') }).click()
+  await expect(mark).toBeFocused()
 })

@@ -1,34 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { blockOf, piece } from './pieces.fixture.ts'
 import { abbreviate, cleanRange, excerpt, findWords } from './place.ts'
-import type { Block, MapSegment } from './types.ts'
-
-/** A run of the file and what the clean text made of it. `&amp;` became one sign; `**` became nothing. */
-type Piece = { readonly raw: string; readonly clean: string }
-const piece: fc.Arbitrary<Piece> = fc.oneof(
-  fc
-    .string({ unit: fc.constantFrom('a', ' ', '甲', '。', '“'), minLength: 1, maxLength: 5 })
-    .map((text) => ({ raw: text, clean: text })),
-  fc.constantFrom(
-    { raw: '&amp;', clean: '&' },
-    { raw: '🎏', clean: '🎏' },
-    { raw: '**', clean: '' },
-    { raw: '\r\n', clean: ' ' },
-  ),
-)
-
-/** The block that ingest would make of the pieces, one segment each; it begins at code point 7 of its file. */
-const blockOf = (pieces: readonly Piece[]): Block => {
-  const map: MapSegment[] = []
-  let [clean, raw] = [0, 7]
-  for (const { clean: text, raw: source } of pieces) {
-    const length = [...source].length
-    if (text !== '') map.push([clean, clean + text.length, raw, raw + length])
-    clean += text.length
-    raw += length
-  }
-  return { index: 0, kind: 'body', text: pieces.map((it) => it.clean).join(''), start: 7, end: raw, map }
-}
 
 const cases = fc.array(piece, { minLength: 1, maxLength: 12 }).chain((pieces) => {
   const end = blockOf(pieces).end
@@ -99,10 +72,11 @@ describe('the words of a link', () => {
     ['stand where it says', { start: 2, end: 6, words: 'Acme' }, { kind: 'there' }],
     ['are not given', { start: 2, end: 6 }, { kind: 'there' }],
     ['have moved', { start: 0, end: 4, words: 'Acme' }, { kind: 'moved', to: { start: 2, end: 6 } }],
-    ['stand in two places', { start: 0, end: 4, words: 'said' }, { kind: 'changed' }],
-    ['are gone', { start: 2, end: 6, words: 'Zoom' }, { kind: 'changed' }],
-    ['lie beyond the file', { start: 90, end: 94, words: 'Zoom' }, { kind: 'beyond' }],
-    ['lie beyond it and are not given', { start: 90, end: 94 }, { kind: 'beyond' }],
+    ['stand in two places', { start: 0, end: 4, words: 'said' }, { kind: 'changed', places: 2 }],
+    ['are gone', { start: 2, end: 6, words: 'Zoom' }, { kind: 'changed', places: 0 }],
+    ['lie beyond the file', { start: 90, end: 94, words: 'Zoom' }, { kind: 'beyond', places: 0 }],
+    ['lay beyond it and stand in two places', { start: 90, end: 94, words: 'said' }, { kind: 'beyond', places: 2 }],
+    ['lie beyond it and are not given', { start: 90, end: 94 }, { kind: 'beyond', places: 0 }],
     [
       'lay beyond it and have moved',
       { start: 90, end: 94, words: 'Acme' },

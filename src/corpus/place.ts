@@ -16,6 +16,8 @@ export const abbreviate = (quote: string): string => {
  * What shares one raw range (an entity, an astral character) is never split.
  */
 export const cleanRange = (block: Block, raw: Range): Range | null => {
+  // most places lie in another block, and a page asks this of every block and every record
+  if (raw.end <= block.start || raw.start >= block.end) return null
   const parts = block.map.flatMap(([cleanStart, cleanEnd, rawStart, rawEnd]): readonly Range[] => {
     if (rawEnd <= raw.start || rawStart >= raw.end || raw.start >= raw.end) return []
     const oneToOne = cleanEnd - cleanStart === rawEnd - rawStart
@@ -36,12 +38,12 @@ export const excerpt = (raw: string, { start, end }: Range, most: number): Excer
   return { before: words(start - most, start), words: words(start, end), after: words(end, end + most) }
 }
 
-/** `there`: as the link says, or it does not say. `moved`: they stand elsewhere, once. `beyond`: the file ends before. */
+/** `there`: as the link says, or it does not say. `moved`: they stand elsewhere, once. `beyond`: the file ends before. `places`: how often they stand elsewhere. */
 export type Found =
   | { readonly kind: 'there' }
   | { readonly kind: 'moved'; readonly to: Range }
-  | { readonly kind: 'changed' }
-  | { readonly kind: 'beyond' }
+  | { readonly kind: 'changed'; readonly places: number }
+  | { readonly kind: 'beyond'; readonly places: number }
 
 /** Every range as long as the link's whose words would be abbreviated so. Code points. */
 const ranges = (characters: readonly string[], length: number, words: string): readonly Range[] =>
@@ -55,9 +57,10 @@ const ranges = (characters: readonly string[], length: number, words: string): r
 export const findWords = (raw: string, { start, end, words }: Range & { readonly words?: string }): Found => {
   const characters = [...raw]
   const there = characters.slice(start, end).join('')
-  if (words === undefined) return end > characters.length ? { kind: 'beyond' } : { kind: 'there' }
+  if (words === undefined) return end > characters.length ? { kind: 'beyond', places: 0 } : { kind: 'there' }
   if (end <= characters.length && abbreviate(there) === words) return { kind: 'there' }
-  const [to, second] = ranges(characters, end - start, words)
-  if (to !== undefined && second === undefined) return { kind: 'moved', to }
-  return end > characters.length ? { kind: 'beyond' } : { kind: 'changed' }
+  const all = ranges(characters, end - start, words)
+  const [to] = all
+  if (to !== undefined && all.length === 1) return { kind: 'moved', to }
+  return { kind: end > characters.length ? 'beyond' : 'changed', places: all.length }
 }

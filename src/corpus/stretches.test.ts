@@ -8,8 +8,9 @@ import type { Block, BlockKind, DocumentId, MapSegment } from './types.ts'
 const DOCUMENT = id<DocumentId>('doc-a')
 
 const aBlock = (index: number, kind: BlockKind, text: string, start: number, map?: readonly MapSegment[]): Block => {
-  const end = start + text.length
-  return { index, kind, text, start, end, map: map ?? [[0, text.length, start, end]] }
+  const whole: MapSegment = [0, text.length, start, start + text.length]
+  const [, , , end] = map?.at(-1) ?? whole
+  return { index, kind, text, start, end, map: map ?? [whole] }
 }
 const aSentence = (block: number, sentence: number, start: number, end: number, document = DOCUMENT): Sentence => ({
   passage: { document, start, end, quote: '' },

@@ -1,18 +1,64 @@
-/** `/sources` and `/sources/:id`, whose hash is a place in the text. */
-import { createSerializer, type inferParserType } from 'nuqs/server'
+/** `/sources`, the documents as a family, and `/sources/:id`, a reader whose hash is a place in the text. */
+import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
+import { ORDERS } from '../corpus/family.ts'
+import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
 import { type Read, readLoudly } from './loud.ts'
 import { type Place, writePlace } from './place.ts'
 
 export const sourcesPath = '/sources'
 export const sourcePath = '/sources/:id'
-const source = { lang }
+
+const none: readonly string[] = []
+
+const family = {
+  order: parseAsStringLiteral(ORDERS).withDefault('published'),
+  /** Links of chains whose evidence is shown: `<document>.<station>`, stations counted from 1. */
+  open: idSet.withDefault(none),
+  lang,
+}
+
+/** Layers that are no dimension of the codebook. */
+export const READER_LAYERS = ['voice', 'defect'] as const
+
+const NO_LAYER = 'none'
+const usual: readonly string[] = ['defect']
+
+/** A set of layers that can be empty, which is not the same as the usual one: then it says `none`. */
+const layers = createParser<readonly string[]>({
+  parse: (value) => (value === NO_LAYER ? none : idSet.parse(value)),
+  serialize: (ids) => idSet.serialize(ids) || NO_LAYER,
+  eq: (a, b) => idSet.eq(a, b),
+}).withDefault(usual)
+
+/** `raw=1`; anything else is not understood. */
+const shown = createParser<boolean>({
+  parse: (value) => (value === '1' ? true : null),
+  serialize: () => '1',
+}).withDefault(false)
+
+const source = {
+  /** Dimensions of the codebook, and `READER_LAYERS`. */
+  layers,
+  /** In which language our translation stands beside the text. */
+  gloss: parseAsStringLiteral(['en', 'zh'] as const),
+  /** Whether the file as received stands beside the text. */
+  raw: shown,
+  lang,
+}
+
+export type SourcesState = Readonly<inferParserType<typeof family>>
 export type SourceState = Readonly<inferParserType<typeof source>>
 
+const serializeFamily = createSerializer(family)
 const serialize = createSerializer(source)
 
-export const sourcesHref = (state: Partial<SourceState> = {}): string => serialize('/sources', state)
+/** Path and query of the sources, from the app's root; what is left out or null is not said. */
+export const sourcesHref = (state: Partial<SourcesState> = {}): string => serializeFamily(sourcesPath, state)
 
+export const readSources = (search: string): Read<SourcesState> => readLoudly(family, search)
+
+/** Path, query and hash of a source, from the app's root. */
 export const sourceHref = (id: string, state: Partial<SourceState> & { readonly place?: Place } = {}): string => {
   const { place, ...query } = state
   return `${serialize(`/sources/${encodeURIComponent(id)}`, query)}${writePlace(place)}`

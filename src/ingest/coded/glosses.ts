@@ -1,5 +1,6 @@
 /** Our translations of the blocks, sentence for sentence, so that each can stand beside what it renders. */
 import type { Gloss } from '../../corpus/coded.ts'
+import { languages, translationsOf } from '../../corpus/languages.ts'
 import type { Document, DocumentId, Language } from '../../corpus/types.ts'
 import { isCounted } from '../anchor.ts'
 import type { ReadText } from '../check.ts'
@@ -14,16 +15,10 @@ import type { DraftSentence } from './sentences.ts'
 
 type Coded = Shaped<'glosses.yaml'>['glosses'][number]
 
-/** The interface's languages: who reads one of them reads every document. */
-const languages: readonly Language[] = ['en', 'zh']
-
 /** How much of a block is shown to name it. */
 const shown = 40
 
 const beginningOf = ({ mapped }: DraftBlock, length = shown) => [...mapped.text].slice(0, length).join('')
-
-/** Whether a text in `tag` is in that language, whatever its script or region. */
-const isIn = (tag: string, language: Language) => new Intl.Locale(tag).language === language
 
 /** The block that begins with `opens`, or why it is none or not the only one. */
 function blockOf(opens: string, { id, blocks }: ReadText): DraftBlock | Complaint {
@@ -54,7 +49,7 @@ function blameGloss(
   { check, isSound }: CodedContext,
 ) {
   const { language, sentences: rendered } = record.value
-  if (isIn(document.language, language))
+  if (!translationsOf(document.language).includes(language))
     check.blame(record, ['language'], {
       message: `${document.id} is in “${document.language}” itself, and has a gloss in “${language}”`,
       expected: 'a language that is not the document’s own',
@@ -105,7 +100,7 @@ function blameMissing(glossed: Glossed, { check, texts, documents }: CodedContex
   for (const { id, file, text, blocks } of texts) {
     const document = documents.find((one) => one.id === id)
     if (!document) continue
-    const others = languages.filter((language) => !isIn(document.language, language))
+    const others = translationsOf(document.language)
     for (const block of blocks.filter(({ kind, mapped }) => kind === 'body' && mapped.text !== '')) {
       const missing = others.filter((language) => !glossed.get(block)?.has(language))
       check.add(

@@ -1,24 +1,27 @@
-import { Fragment } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { excerpt } from '../../corpus/place.ts'
-import type { Block, CleaningRule, Document, Range } from '../../corpus/types.ts'
-import { SourceLink } from '../../parts/SourceLink.tsx'
+import { Link } from 'react-router'
+import type { Block } from '../../corpus/types.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
-import { Marked } from './Marked.tsx'
+import { ChosenBar } from './ChosenBar.tsx'
+import { wordsAt } from './domPlace.ts'
+import { Marked, wholeOf } from './Marked.tsx'
+import { Notes } from './Notes.tsx'
+import type { Reader } from './useReader.ts'
+import { host } from './useSelected.ts'
 
 type Props = {
-  readonly source: Document
+  readonly reader: Reader
   readonly blocks: readonly [Block, ...Block[]]
-  readonly rules: readonly CleaningRule[]
-  readonly aim: Range | undefined
-  readonly raw: string
   readonly open: boolean
+  /** The block in which the passage of the address ends. */
+  readonly last: Block | undefined
 }
 
 /** Blocks that are counted nowhere, and why: never dropped, only folded. One without words shows what the file holds. */
-export const Aside = ({ source, blocks, rules, aim, raw, open }: Props) => {
+export const Aside = ({ reader, blocks, open, last }: Props) => {
+  const { source, text, aim } = reader
   const [first] = blocks
-  const rule = rules.find(({ id }) => id === first.rule)
+  const rule = text.rules.find(({ id }) => id === first.rule)
   return (
     <details className="aside" open={open}>
       <summary>
@@ -36,18 +39,26 @@ export const Aside = ({ source, blocks, rules, aim, raw, open }: Props) => {
         )}
       </summary>
       {blocks.map((block) => (
-        <Fragment key={block.index}>
-          <p lang={source.language} className="aside-words">
-            {block.text === '' ? <code>{excerpt(raw, block, 0).words}</code> : <Marked block={block} aim={aim} />}
-          </p>
-          {block.repeats && (
-            <p className="small">
-              <SourceLink to={source} place={block.repeats}>
-                <FormattedMessage id="source.aside.repeats" />
-              </SourceLink>
+        <div key={block.index} className={host}>
+          {block.text === '' ? (
+            <p lang={source.language} className="aside-words">
+              <code>{reader.placeAt(block).words}</code>
+            </p>
+          ) : (
+            <p lang={source.language} className="aside-words" {...wordsAt(block)}>
+              <Marked reader={reader} stretch={wholeOf(reader, block)} />
             </p>
           )}
-        </Fragment>
+          {block.repeats && (
+            <p className="small">
+              <Link to={reader.href({ place: block.repeats })} preventScrollReset>
+                <FormattedMessage id="source.aside.repeats" />
+              </Link>
+            </p>
+          )}
+          {block === last && aim && <ChosenBar reader={reader} aim={aim} />}
+          <Notes reader={reader} block={block} />
+        </div>
       ))}
     </details>
   )

@@ -1,4 +1,5 @@
 import { FormattedList, FormattedMessage, useIntl } from 'react-intl'
+import { isStated } from '../../corpus/family.ts'
 import type { Document, Station } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
 import { Outsides } from '../../parts/Outsides.tsx'
@@ -8,18 +9,18 @@ import { useCorpus } from '../../queries/corpus.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import './chain.css'
 
-/** A way that nobody states, in the codebook's word: dotted. */
-const isInferred = (link: Station['link']): boolean => String(link?.basis) === 'inferred'
+/** A way that the document does not state itself: dotted. */
+const isInferred = (link: Station['link']): boolean => link !== undefined && !isStated(link)
 
-/** How the text came to a station: what was done, how that is known, and the words or addresses that show it. */
+/** How the text came to a station: what was done and how that is known; opened, the words or addresses that show it. */
 const Way = ({ link }: { readonly link: NonNullable<Station['link']> }) => {
   const { codebook } = useCorpus()
   const words = useWords()
   const types = codebook.link.filter((term) => link.types.some((id) => id === term.id))
   const basis = codebook.linkBasis.find((term) => term.id === link.basis)
   return (
-    <div className={`way ${isInferred(link) ? 'way-inferred' : ''}`}>
-      <p>
+    <details className={`way ${isInferred(link) ? 'way-inferred' : ''}`}>
+      <summary>
         <strong>
           <FormattedList type="conjunction" value={types.map((type) => words(type.label))} />
         </strong>
@@ -29,7 +30,7 @@ const Way = ({ link }: { readonly link: NonNullable<Station['link']> }) => {
             <Bilingual of={basis.label} />
           </>
         )}
-      </p>
+      </summary>
       <p>
         <Bilingual of={link.note} />
       </p>
@@ -39,7 +40,7 @@ const Way = ({ link }: { readonly link: NonNullable<Station['link']> }) => {
         </p>
       ))}
       {link.outside.length > 0 && <Outsides of={link.outside} />}
-    </div>
+    </details>
   )
 }
 

@@ -6,11 +6,12 @@ import { Quotation } from '../../parts/Quotation.tsx'
 import { useCorpus } from '../../queries/corpus.ts'
 import { files } from '../../queries/files.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
+import { doAgree } from './moments.ts'
 import { Timestamps } from './Timestamps.tsx'
 
 const Published = ({ source }: { readonly source: Document }) => {
   const intl = useIntl()
-  const { date, basis, rule, outside } = source.published
+  const { date, basis, timestamps } = source.published
   const term = useCorpus().codebook.dateBasis.find(({ id }) => id === basis)
   return (
     <div>
@@ -26,10 +27,14 @@ const Published = ({ source }: { readonly source: Document }) => {
           </>
         )}
       </p>
-      <p>
-        <Bilingual of={rule} />
-      </p>
-      {outside.length > 0 && <Outsides of={outside} />}
+      {timestamps.length > 1 && (
+        <p>
+          <FormattedMessage
+            id="source.timestamps.agree"
+            values={{ count: timestamps.length, agree: doAgree(timestamps) ? 'yes' : 'no' }}
+          />
+        </p>
+      )}
     </div>
   )
 }
@@ -71,28 +76,40 @@ const File = ({ source }: { readonly source: Document }) => (
 
 const Interests = ({ source }: { readonly source: Document }) => (
   <div className="source-interests">
-    <p>
-      <strong>
-        <FormattedMessage id="source.interests" />
-      </strong>
-    </p>
-    {source.interests.map(({ note, passage }) => (
+    {source.interests.map(({ note, passage }, at) => (
       <p key={passage.start}>
+        {at === 0 && (
+          <strong>
+            <FormattedMessage id="source.interests" />{' '}
+          </strong>
+        )}
         <Bilingual of={note} /> <Quotation passage={passage} form="inline" />
       </p>
     ))}
   </div>
 )
 
-/** When it was published and how that is known, how much of it is text, and where the file is. */
+/** The rule that chose the date, and every moment that the file states, side by side. */
+const Dating = ({ of: { rule, outside, timestamps } }: { readonly of: Document['published'] }) => (
+  <details className="source-dating">
+    <summary>
+      <FormattedMessage id="source.dating" values={{ count: timestamps.length }} />
+    </summary>
+    <p>
+      <Bilingual of={rule} />
+    </p>
+    {outside.length > 0 && <Outsides of={outside} />}
+    {timestamps.length > 0 && <Timestamps of={timestamps} />}
+  </details>
+)
+
+/** When it was published, how much of it is text, and where the file is; on demand how the date is known. */
 export const Facts = ({ source, text }: { readonly source: Document; readonly text: DocumentText }) => (
-  <>
-    <div className="source-facts">
-      <Published source={source} />
-      <Counts source={source} text={text} />
-      <File source={source} />
-      {source.interests.length > 0 && <Interests source={source} />}
-    </div>
-    {source.published.timestamps.length > 0 && <Timestamps of={source.published.timestamps} />}
-  </>
+  <div className="source-facts">
+    <Published source={source} />
+    <Counts source={source} text={text} />
+    <File source={source} />
+    {source.interests.length > 0 && <Interests source={source} />}
+    <Dating of={source.published} />
+  </div>
 )

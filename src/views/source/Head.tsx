@@ -1,22 +1,35 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Block, Document, Range } from '../../corpus/types.ts'
+import { cleanRange } from '../../corpus/place.ts'
+import type { Block } from '../../corpus/types.ts'
 import { dateText } from '../../parts/dateText.ts'
 import { Siglum } from '../../parts/Siglum.tsx'
 import { Bilingual } from '../../ui/Mixed.tsx'
-import { Marked } from './Marked.tsx'
+import { ChosenBar } from './ChosenBar.tsx'
+import { wordsAt } from './domPlace.ts'
+import { Marked, wholeOf } from './Marked.tsx'
+import { Translated } from './Translated.tsx'
+import type { Reader } from './useReader.ts'
+import { host } from './useSelected.ts'
 
-type Props = { readonly source: Document; readonly block: Block | undefined; readonly aim: Range | undefined }
+type Props = { readonly reader: Reader; readonly block: Block | undefined }
 
 /** The source's letter, its title as printed, and in one line what it is. */
-export const Head = ({ source, block, aim }: Props) => {
+export const Head = ({ reader, block }: Props) => {
   const intl = useIntl()
+  const { source, aim, text } = reader
+  const isAlone =
+    block !== undefined &&
+    aim !== undefined &&
+    text.blocks.every((one) => (cleanRange(one, aim) !== null) === (one === block))
   return (
     <header className="source-head">
       <Siglum of={source} className="source-head-siglum" />
-      <div>
-        <h1 tabIndex={-1} lang={source.language}>
-          {block === undefined ? source.title : <Marked block={block} aim={aim} />}
+      <div className={host}>
+        <h1 tabIndex={-1} lang={source.language} {...(block && wordsAt(block))}>
+          {block === undefined ? source.title : <Marked reader={reader} stretch={wholeOf(reader, block)} />}
         </h1>
+        {block && <Translated reader={reader} stretch={wholeOf(reader, block)} />}
+        {isAlone && <ChosenBar reader={reader} aim={aim} />}
         <p className="deck">
           <Bilingual of={source.outlet} />
           {' · '}

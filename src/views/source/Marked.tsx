@@ -1,22 +1,43 @@
+import { Fragment } from 'react'
 import { cut } from '../../corpus/cut.ts'
 import { cleanRange } from '../../corpus/place.ts'
-import type { Block, Mention, Range } from '../../corpus/types.ts'
+import type { Stretch } from '../../corpus/stretches.ts'
+import type { Block, Range } from '../../corpus/types.ts'
 import { Defects } from '../../parts/Defects.tsx'
+import { Coded } from './Coded.tsx'
 import { aimed } from './useGoTo.ts'
+import type { Reader } from './useReader.ts'
 
-/** Ranges of a block's text as ranges of a piece of it that begins at `from`; `cut` clips what lies outside. */
-const within = (ranges: readonly Range[], from: number): readonly Range[] =>
-  ranges.map(({ start, end }) => ({ start: start - from, end: end - from }))
+const shifted = (ranges: readonly Range[], by: number): readonly Range[] =>
+  ranges.map(({ start, end }) => ({ start: start - by, end: end - by }))
 
-type Props = { readonly block: Block; readonly aim: Range | undefined; readonly misprints?: readonly Mention[] }
+/** A block as one stretch, where its sentences run on. */
+export const wholeOf = ({ source }: Reader, block: Block): Stretch => ({
+  document: source.id,
+  block,
+  start: block.start,
+  end: block.end,
+  range: { start: 0, end: block.text.length },
+  sentence: 1,
+})
 
-/** A block's clean text, whole, with the passage of the address marked and misprints obelised. */
-export const Marked = ({ block, aim, misprints = [] }: Props) => {
+type Props = { readonly reader: Reader; readonly stretch: Stretch }
+
+/** A stretch's own words, with the passage of the address marked, defects obelised and codes underlined. */
+export const Marked = ({ reader, stretch }: Props) => {
+  const { aim, defects, frames } = reader
+  const { block, range } = stretch
   const marked = aim && cleanRange(block, aim)
-  const defects = misprints.flatMap((mention) => cleanRange(block, mention) ?? [])
-  return cut(block.text, marked ? [marked] : []).map(({ text, start, spans }) => {
-    const words = <Defects key={start} text={text} misprints={within(defects, start)} />
-    if (spans.length === 0) return words
+  const broken = defects.flatMap(({ passage }) => cleanRange(block, passage) ?? [])
+  const pieces = cut(block.text.slice(range.start, range.end), shifted(marked ? [marked] : [], range.start))
+  return pieces.map(({ text, start, spans }) => {
+    const words =
+      frames.length > 0 ? (
+        <Coded reader={reader} stretch={stretch} piece={{ start, end: start + text.length }} />
+      ) : (
+        <Defects text={text} misprints={shifted(broken, range.start + start)} />
+      )
+    if (spans.length === 0) return <Fragment key={start}>{words}</Fragment>
     return (
       <mark key={start} className={aimed} tabIndex={-1}>
         {words}

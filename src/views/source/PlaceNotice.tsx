@@ -1,23 +1,22 @@
 import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
-import type { Found } from '../../corpus/place.ts'
-import type { Document } from '../../corpus/types.ts'
-import { SourceLink } from '../../parts/SourceLink.tsx'
+import { Link } from 'react-router'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Place } from '../../url/place.ts'
+import type { Reader } from './useReader.ts'
 
-type Props = { readonly source: Document; readonly place: Place; readonly found: Found }
+type Props = { readonly reader: Reader; readonly place: Place }
 
-const Said = ({ source, place, found }: Props) => {
+const Said = ({ reader: { source, found, href }, place }: Props) => {
   switch (found.kind) {
     case 'there':
       return null
     case 'moved': {
       const to = place.words === undefined ? found.to : { ...found.to, words: place.words }
       const link = (words: ReactNode) => (
-        <SourceLink to={source} place={to}>
+        <Link to={href({ place: to })} preventScrollReset>
           {words}
-        </SourceLink>
+        </Link>
       )
       return <FormattedMessage id="source.place.moved" values={{ link }} />
     }
@@ -25,14 +24,24 @@ const Said = ({ source, place, found }: Props) => {
       return (
         <FormattedMessage
           id="source.place.changed"
-          values={{ words: <strong lang={source.language}>{place.words}</strong> }}
+          values={{ words: <strong lang={source.language}>{place.words}</strong>, places: found.places }}
         />
       )
     case 'beyond':
-      return (
+      return place.words === undefined ? (
         <FormattedMessage
           id="source.place.beyond"
           values={{ place: <strong>{`${place.start}–${place.end}`}</strong>, characters: source.size.file }}
+        />
+      ) : (
+        <FormattedMessage
+          id="source.place.gone"
+          values={{
+            words: <strong lang={source.language}>{place.words}</strong>,
+            place: `${place.start}–${place.end}`,
+            characters: source.size.file,
+            places: found.places,
+          }}
         />
       )
   }
@@ -40,7 +49,7 @@ const Said = ({ source, place, found }: Props) => {
 
 /** What is to be said where the words of an address do not stand where it says. */
 export const PlaceNotice = (props: Props) =>
-  props.found.kind === 'there' ? null : (
+  props.reader.found.kind === 'there' ? null : (
     <Notice>
       <Said {...props} />
     </Notice>

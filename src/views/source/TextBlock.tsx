@@ -1,44 +1,18 @@
 import { useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import { cleanRange } from '../../corpus/place.ts'
-import type { Block, Document, Mention, Range } from '../../corpus/types.ts'
-import { Apparatus } from '../../parts/Apparatus.tsx'
-import { sourceHref } from '../../url/source.ts'
-import { useLang } from '../../url/useLang.ts'
-import { Marked } from './Marked.tsx'
+import type { Block } from '../../corpus/types.ts'
+import { ChosenBar } from './ChosenBar.tsx'
+import { Notes } from './Notes.tsx'
+import type { Reader } from './useReader.ts'
+import { host } from './useSelected.ts'
+import { Words } from './Words.tsx'
 
 type Props = {
-  readonly source: Document
+  readonly reader: Reader
   readonly block: Block
-  readonly aim: Range | undefined
-  readonly misprints: readonly Mention[]
-}
-
-const Words = ({ source, block, aim, misprints }: Props) => {
-  const words = <Marked block={block} aim={aim} misprints={misprints} />
-  switch (block.kind) {
-    case 'heading':
-      return (
-        <h3 lang={source.language} className="block-heading">
-          {words}
-        </h3>
-      )
-    case 'caption':
-    case 'notice':
-      return (
-        <p lang={source.language} className={`block-${block.kind}`}>
-          {words}
-        </p>
-      )
-    case 'body':
-    case 'boilerplate':
-    case 'repeat':
-      return (
-        <p lang={source.language} className="block-body">
-          {words}
-        </p>
-      )
-  }
+  /** Whether the passage of the address ends here. */
+  readonly last: boolean
 }
 
 const kindMessage = {
@@ -47,26 +21,28 @@ const kindMessage = {
   notice: 'source.kind.notice',
 } as const
 
-/** One block, its number in the margin (a link to exactly this block), and its apparatus. */
-export const TextBlock = (props: Props) => {
-  const { source, block } = props
-  const [intl, lang] = [useIntl(), useLang()]
-  const here = props.misprints.filter((mention) => cleanRange(block, mention) !== null)
-  const chosen = props.aim !== undefined && cleanRange(block, props.aim) !== null
+/** One block, its number in the margin (a link to exactly this block), what can be done with it if chosen, and its notes. */
+export const TextBlock = ({ reader, block, last }: Props) => {
+  const intl = useIntl()
+  const { aim } = reader
+  const chosen = aim !== undefined && cleanRange(block, aim) !== null
   const kind = block.kind === 'heading' || block.kind === 'caption' || block.kind === 'notice' ? block.kind : undefined
   const name = intl.formatMessage({ id: 'source.paragraph' }, { number: block.number ?? 0 })
   return (
-    <div className={chosen ? 'text-row text-chosen' : 'text-row'}>
+    <div className={`text-row ${chosen ? 'text-chosen' : ''}`}>
       <Link
-        to={sourceHref(source.id, { lang, place: { start: block.start, end: block.end } })}
+        to={reader.href({ place: { start: block.start, end: block.end } })}
         className="paragraph-number"
         aria-label={kind === undefined ? name : intl.formatMessage({ id: kindMessage[kind] })}
         preventScrollReset
       >
         {block.number ?? '¶'}
       </Link>
-      <Words {...props} />
-      {here.length > 0 && <Apparatus source={source} misprints={here} />}
+      <div className={`text-words ${host}`}>
+        <Words reader={reader} block={block} />
+        {last && aim && <ChosenBar reader={reader} aim={aim} />}
+      </div>
+      <Notes reader={reader} block={block} />
     </div>
   )
 }

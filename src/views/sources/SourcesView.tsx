@@ -1,59 +1,77 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { useLocation } from 'react-router'
-import type { CorpusIndex, Document } from '../../corpus/types.ts'
+import { Link } from 'react-router'
+import { familiesOf, inOrder, ORDERS } from '../../corpus/family.ts'
 import { DroppedNotice } from '../../parts/DroppedNotice.tsx'
-import { dateText } from '../../parts/dateText.ts'
-import { Siglum } from '../../parts/Siglum.tsx'
-import { SourceLink } from '../../parts/SourceLink.tsx'
 import { useTitle } from '../../parts/useTitle.ts'
+import { useDefects } from '../../queries/coding.ts'
 import { useCorpus } from '../../queries/corpus.ts'
-import { Bilingual } from '../../ui/Mixed.tsx'
-import { readSource } from '../../url/source.ts'
+import { Clocks } from './Clocks.tsx'
+import { Entry } from './Entry.tsx'
+import { Families } from './Families.tsx'
+import { type Sources, useCloseLast, useSources } from './useSources.ts'
 import './sources.css'
+import './lineage.css'
+import './clocks.css'
 
-const Row = ({ of, index }: { readonly of: Document; readonly index: CorpusIndex }) => {
-  const intl = useIntl()
-  const basis = index.codebook.dateBasis.find((term) => term.id === of.published.basis)
-  return (
-    <li className="source-row">
-      <Siglum of={of} className="source-row-siglum" />
-      <div>
-        <h2 lang={of.language} className="source-row-title">
-          <SourceLink to={of}>{of.title}</SourceLink>
-        </h2>
-        <p className="small">
-          <Bilingual of={of.outlet} /> · {intl.formatDisplayName(of.language, { type: 'language' })}
-        </p>
-        <p className="small">
-          <FormattedMessage id="source.publishedOn" values={{ date: dateText(of.published.date, intl) }} />
-          {basis && (
-            <span className="also">
-              {' · '}
-              <Bilingual of={basis.label} />
-            </span>
-          )}
-        </p>
-      </div>
-    </li>
-  )
-}
+const Order = ({ view }: { readonly view: Sources }) => (
+  <p className="sources-order">
+    <FormattedMessage id="source.order" />{' '}
+    {ORDERS.map((order) => (
+      <Link
+        key={order}
+        to={view.href({ order })}
+        aria-current={view.state.order === order ? true : undefined}
+        preventScrollReset
+      >
+        <FormattedMessage id="source.order.by" values={{ order }} />
+      </Link>
+    ))}
+  </p>
+)
 
+/** The documents as a family: where they come from, when they tell of what, and each by itself. */
 export const SourcesView = () => {
-  const index = useCorpus()
-  const title = useIntl().formatMessage({ id: 'source.list.title' })
-  useTitle(title)
+  const [index, defects, intl] = [useCorpus(), useDefects(), useIntl()]
+  const view = useSources()
+  const families = familiesOf(index)
+  useTitle(intl.formatMessage({ id: 'source.list.title' }))
+  useCloseLast(view)
   return (
-    <div className="page">
-      <DroppedNotice dropped={readSource(useLocation().search).dropped} />
-      <h1 tabIndex={-1}>{title}</h1>
+    <>
+      <DroppedNotice dropped={view.dropped} />
+      <h1 tabIndex={-1}>
+        <FormattedMessage
+          id="source.list.finding"
+          values={{
+            texts: index.documents.length,
+            works: families.length,
+            held: families.filter(({ work }) => work.held).length,
+          }}
+        />
+      </h1>
       <p className="deck">
         <FormattedMessage id="source.list.deck" />
       </p>
-      <ol className="source-rows">
-        {index.documents.map((document) => (
-          <Row key={document.id} of={document} index={index} />
-        ))}
-      </ol>
-    </div>
+      <Families view={view} />
+      <Clocks />
+      <section aria-labelledby="each" className="sources-section">
+        <h2 id="each">
+          <FormattedMessage
+            id="source.each.title"
+            values={{
+              texts: index.documents.length,
+              languages: new Set(index.documents.map(({ language }) => language)).size,
+              defects: defects.length,
+            }}
+          />
+        </h2>
+        <Order view={view} />
+        <ol className="source-rows">
+          {inOrder(view.state.order, index, defects).map((document) => (
+            <Entry key={document.id} of={document} />
+          ))}
+        </ol>
+      </section>
+    </>
   )
 }

@@ -1,0 +1,67 @@
+import { FormattedMessage } from 'react-intl'
+import type { Defect, Frame } from '../../corpus/coded.ts'
+import { cleanRange } from '../../corpus/place.ts'
+import type { Block, Document } from '../../corpus/types.ts'
+import { useWords } from '../../messages/language.ts'
+import { DefectNote } from '../../parts/DefectNote.tsx'
+import { placeOf } from '../../parts/Quotation.tsx'
+import { SourceLink } from '../../parts/SourceLink.tsx'
+import { useCodingBook } from '../../queries/coding.ts'
+import { Bilingual } from '../../ui/Mixed.tsx'
+import type { Reader } from './useReader.ts'
+
+const CodeNote = ({ frame, source }: { readonly frame: Frame; readonly source: Document }) => {
+  const [{ dimension }, words] = [useCodingBook(), useWords()]
+  const coded = dimension.find(({ id }) => id === frame.dimension)
+  const value = coded?.values.find(({ id }) => id === frame.value)
+  return (
+    <li className="apparatus">
+      <q className="lemma" lang={source.language}>
+        <SourceLink to={source} place={placeOf(frame.passage)}>
+          {frame.passage.clean ?? frame.passage.quote}
+        </SourceLink>
+      </q>
+      <span className="bracket">]</span>{' '}
+      {coded && value && (
+        <strong>
+          <FormattedMessage id="source.code" values={{ dimension: words(coded.label), value: words(value.label) }} />
+        </strong>
+      )}{' '}
+      <Bilingual of={frame.reason} />
+    </li>
+  )
+}
+
+export const DefectNotes = ({ of }: { readonly of: readonly Defect[] }) => (
+  <ul className="apparatus-list">
+    {of.map((defect) => (
+      <li key={defect.id}>
+        <DefectNote of={defect} />
+      </li>
+    ))}
+  </ul>
+)
+
+/** What stands beside a block: its defects, as printed and read as; and the codes on its words, with the reasons. */
+export const Notes = ({ reader, block }: { readonly reader: Reader; readonly block: Block }) => {
+  const defects = reader.defects.filter(({ passage }) => cleanRange(block, passage) !== null)
+  const frames = reader.frames.filter(({ passage }) => cleanRange(block, passage) !== null)
+  if (defects.length + frames.length === 0) return null
+  return (
+    <div className="text-notes">
+      {defects.length > 0 && <DefectNotes of={defects} />}
+      {frames.length > 0 && (
+        <details className="code-notes">
+          <summary>
+            <FormattedMessage id="source.codes" values={{ count: frames.length }} />
+          </summary>
+          <ul>
+            {frames.map((frame) => (
+              <CodeNote key={frame.id} frame={frame} source={reader.source} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

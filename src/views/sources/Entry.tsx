@@ -1,0 +1,113 @@
+import { type ReactNode, Suspense } from 'react'
+import { FormattedList, FormattedMessage, useIntl } from 'react-intl'
+import { countedBy, recordsOf } from '../../corpus/family.ts'
+import type { Document } from '../../corpus/types.ts'
+import { useWords } from '../../messages/language.ts'
+import { dateText } from '../../parts/dateText.ts'
+import { Quotation } from '../../parts/Quotation.tsx'
+import { Siglum } from '../../parts/Siglum.tsx'
+import { SourceLink } from '../../parts/SourceLink.tsx'
+import { useCodingBook, useDefects } from '../../queries/coding.ts'
+import { useCorpus, useEveryEvidence } from '../../queries/corpus.ts'
+import { Bilingual } from '../../ui/Mixed.tsx'
+
+const Fact = ({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) => (
+  <div className="source-fact">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+/** Types of records that are of what a document says; those of the document itself are shown with it. */
+const RECORDS = ['event', 'pledge', 'remark', 'amount', 'quotation', 'topic', 'frame', 'entity'] as const
+
+const Records = ({ of }: { readonly of: Document }) => {
+  const intl = useIntl()
+  const counts = recordsOf(useEveryEvidence(), of.id)
+  const said = RECORDS.flatMap((type) => {
+    const count = counts.get(type)
+    return count === undefined ? [] : [intl.formatMessage({ id: 'source.record' }, { type, count })]
+  })
+  return said.length === 0 ? (
+    <FormattedMessage id="source.noRecords" />
+  ) : (
+    <FormattedList type="conjunction" value={said} />
+  )
+}
+
+const Defects = ({ of }: { readonly of: Document }) => {
+  const [book, all, words, intl] = [useCodingBook(), useDefects(), useWords(), useIntl()]
+  const own = all.filter(({ passage }) => passage.document === of.id)
+  const kinds = countedBy(
+    book.defectKind,
+    own.map(({ kind }) => kind),
+  ).map(({ term, count }) => intl.formatMessage({ id: 'source.defectKind' }, { kind: words(term.label), count }))
+  return (
+    <>
+      <FormattedMessage id="source.defects" values={{ count: own.length }} />
+      {kinds.length > 0 && (
+        <>
+          {intl.formatMessage({ id: 'source.colon' })}
+          <FormattedList type="conjunction" value={kinds} />
+        </>
+      )}
+    </>
+  )
+}
+
+const Interests = ({ of: { interests } }: { readonly of: Document }) =>
+  interests.length === 0 ? (
+    <FormattedMessage id="source.noInterests" />
+  ) : (
+    interests.map(({ note, passage }) => (
+      <p key={passage.start}>
+        <Bilingual of={note} /> <Quotation passage={passage} form="inline" />
+      </p>
+    ))
+  )
+
+/** One document: what it is, when it appeared, how large it is, what it discloses, what is wrong with it, what rests on it. */
+export const Entry = ({ of }: { readonly of: Document }) => {
+  const [intl, { codebook }] = [useIntl(), useCorpus()]
+  const basis = codebook.dateBasis.find(({ id }) => id === of.published.basis)
+  return (
+    <li className="source-row">
+      <Siglum of={of} className="source-row-siglum" />
+      <div className="source-row-body">
+        <div>
+          <h3 lang={of.language} className="source-row-title">
+            <SourceLink to={of}>{of.title}</SourceLink>
+          </h3>
+          <p className="small">
+            <Bilingual of={of.outlet} /> · {intl.formatDisplayName(of.language, { type: 'language' })}
+          </p>
+          <p className="small">
+            <FormattedMessage id="source.publishedOn" values={{ date: dateText(of.published.date, intl) }} />
+            {basis && (
+              <span className="also">
+                {' · '}
+                <Bilingual of={basis.label} />
+              </span>
+            )}
+          </p>
+        </div>
+        <dl className="source-row-facts">
+          <Fact name={<FormattedMessage id="source.fact.size" />}>
+            <FormattedMessage id="source.sizes" values={{ file: of.size.file, text: of.size.text }} />
+          </Fact>
+          <Fact name={<FormattedMessage id="source.interests" />}>
+            <Interests of={of} />
+          </Fact>
+          <Fact name={<FormattedMessage id="source.fact.defects" />}>
+            <Defects of={of} />
+          </Fact>
+          <Fact name={<FormattedMessage id="source.fact.records" />}>
+            <Suspense>
+              <Records of={of} />
+            </Suspense>
+          </Fact>
+        </dl>
+      </div>
+    </li>
+  )
+}

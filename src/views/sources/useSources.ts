@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { Document } from '../../corpus/types.ts'
+import { useCorpus } from '../../queries/corpus.ts'
+import { useEscape } from '../../ui/useEscape.ts'
+import { type Dropped, keepKnown } from '../../url/loud.ts'
+import { readSources, type SourcesState, sourcesHref } from '../../url/source.ts'
+
+/** What an address calls a link of a chain; stations count from 1, and the first has none. */
+export const linkId = ({ id }: Pick<Document, 'id'>, station: number): string => `${id}.${station + 1}`
+
+export type Sources = {
+  readonly state: SourcesState
+  readonly dropped: readonly Dropped[]
+  readonly href: (change: Partial<SourcesState>) => string
+  /** The address with a link's evidence shown, or no more. */
+  readonly toggled: (link: string) => string
+}
+
+export const useSources = (): Sources => {
+  const [{ search }, { documents }] = [useLocation(), useCorpus()]
+  const links = documents.flatMap((one) => one.chain.flatMap(({ link }, at) => (link ? [linkId(one, at)] : [])))
+  const { state, dropped } = keepKnown(readSources(search), 'open', (id) => links.includes(id))
+  const href = (change: Partial<SourcesState>) => sourcesHref({ ...state, ...change })
+  const toggled = (link: string) =>
+    href({ open: state.open.includes(link) ? state.open.filter((one) => one !== link) : [...state.open, link] })
+  return { state, dropped, href, toggled }
+}
+
+/** Esc closes the link opened last and gives its opener the focus. */
+export const useCloseLast = ({ state, toggled }: Sources): void => {
+  const navigate = useNavigate()
+  const order = useRef<readonly string[]>([])
+  useEffect(() => {
+    const kept = order.current.filter((one) => state.open.includes(one))
+    order.current = [...kept, ...state.open.filter((one) => !kept.includes(one))]
+  }, [state.open])
+  useEscape(state.open.length === 0 ? null : state.open.join(), () => {
+    const last = order.current.at(-1)
+    if (last === undefined) return
+    document.querySelector<HTMLElement>(`[data-open="${CSS.escape(last)}"]`)?.focus()
+    navigate(toggled(last), { preventScrollReset: true })
+  })
+}

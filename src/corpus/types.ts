@@ -4,6 +4,7 @@
  */
 
 import type { Coding } from './coded.ts'
+import type { Method } from './method.ts'
 
 declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }
@@ -261,6 +262,7 @@ export type CorpusIndex = {
 /** All that ingest makes; `publish/` cuts it into files. */
 export type Corpus = CorpusIndex & {
   readonly coding: Coding
+  readonly method: Method
   readonly texts: readonly DocumentText[]
   readonly evidence: readonly Evidence[]
 }

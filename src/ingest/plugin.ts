@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import type { Corpus } from '../corpus/types.ts'
 import { type PublicFile, publicFiles } from '../publish/files.ts'
+import { withManifest } from '../publish/manifest.ts'
 import { pages } from '../publish/pages.ts'
 import { compile, type Seeds } from './compile.ts'
 import { dataPath } from './dataPath.ts'
@@ -52,7 +53,7 @@ function make(root: string): Made {
   const seeds = readSeeds(root)
   const result = compile(seeds)
   return result.ok
-    ? { corpus: result.corpus, files: publicFiles(result.corpus, seeds.documents) }
+    ? { corpus: result.corpus, files: withManifest(publicFiles(result.corpus, seeds.documents), sha256) }
     : { faults: result.faults }
 }
 

@@ -1,7 +1,10 @@
 /** What the build publishes, tried on the seeds that are in the tree and on the invented ones. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { cellsOf } from '../corpus/cells.ts'
+import { claimsOf } from '../corpus/claims.ts'
 import type { Corpus, Passage } from '../corpus/types.ts'
+import { judge } from '../corpus/verify.ts'
 import { codedTables } from '../publish/codedTables.ts'
 import { publicFiles } from '../publish/files.ts'
 import { tables } from '../publish/tables.ts'
@@ -60,6 +63,48 @@ describe.each([
     for (const { document, start, end, quote } of passages) {
       expect(raw(seeds, fileOf(document)).slice(start, end).join('')).toBe(quote)
     }
+  })
+
+  test('the clean text is every block that counts, a paragraph each, captions too, and nothing that was set aside', () => {
+    for (const { document, blocks } of corpus.texts) {
+      const counted = blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'repeat')
+      expect(content(`text/${document}.txt`)).toBe(`${counted.map(({ text }) => text).join('\n\n')}\n`)
+    }
+  })
+
+  test('whoever checks finds every quotation of every file where it says, in tables and annotations too', () => {
+    const documentOf = new Map(corpus.documents.map(({ id, file }) => [`documents/${file}`, id]))
+    const texts = new Map(corpus.documents.map(({ id, file }) => [id, raw(seeds, file).join('')]))
+    const claimed = (path: string) => claimsOf(path, String(content(path)), documentOf) ?? []
+    const judged = files.filter(({ path }) => !path.startsWith('documents/')).flatMap(({ path }) => claimed(path))
+    expect(judge(judged, texts).failures).toEqual([])
+    for (const name of ['evidence', 'mentions', 'frames', 'defects', 'quotations', 'namings', 'amounts', 'numbers'])
+      expect(claimed(`${name}.csv`), name).toHaveLength(cellsOf(String(content(`${name}.csv`))).length - 1)
+    expect(claimed('frames.csv')).toHaveLength(claimed('frames.json').length)
+    expect(claimed('annotations.jsonld')).toHaveLength(JSON.parse(String(content('annotations.jsonld'))).total)
+  })
+
+  test('every annotation has words and place of its own, and they are the file’s', () => {
+    const { total, first } = JSON.parse(String(content('annotations.jsonld')))
+    expect(first.items).toHaveLength(total)
+    expect(total).toBeGreaterThan(corpus.coding.frames.length + corpus.coding.defects.length)
+    expect(new Set(first.items.map(({ id }: { id: string }) => id)).size).toBe(total)
+    for (const { target } of first.items) {
+      const [{ exact, prefix, suffix }, { start, end }] = target.selector
+      const file = raw(seeds, target.source.replace(/^documents\//, ''))
+      expect(file.slice(start, end).join('')).toBe(exact)
+      expect(file.slice(0, start).join('').endsWith(prefix)).toBe(true)
+      expect(file.slice(end).join('').startsWith(suffix)).toBe(true)
+    }
+  })
+
+  test('the schema has every column of every table, and no other', () => {
+    const { $defs } = JSON.parse(String(content('schema.json')))
+    const columns = Object.entries($defs).map(([name, row]) => [
+      name,
+      Object.keys((row as { properties: object }).properties),
+    ])
+    expect(columns).toEqual(allTables(corpus).map((table) => [table.name, table.columns.map(({ name }) => name)]))
   })
 
   test('no passage and no mention holds words that are set aside', () => {

@@ -17,11 +17,18 @@ export function dataPackage({ about, edition }: Corpus, tables: readonly Table[]
       name,
       path: `${name}.csv`,
       title: both(what),
+      'corpus:title': what,
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
       schema: {
-        fields: columns.map((column) => ({ name: column.name, type: column.type, description: both(column.about) })),
+        fields: columns.map((column) => ({
+          name: column.name,
+          type: column.type,
+          description: both(column.about),
+          // the same, language by language, for who reads the dictionary in one
+          'corpus:description': column.about,
+        })),
         missingValues: [''],
       },
     })),

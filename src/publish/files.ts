@@ -1,8 +1,10 @@
 /** The public files, all below `data/`: what the app reads and what anyone may take. */
 import { isAside } from '../corpus/setAside.ts'
 import type { Corpus, CorpusIndex, DocumentText } from '../corpus/types.ts'
+import { annotationCollection } from './annotations.ts'
 import { codedTables } from './codedTables.ts'
 import { dataPackage } from './datapackage.ts'
+import { jsonSchema } from './jsonSchema.ts'
 import { tables } from './tables.ts'
 
 export type PublicFile = { readonly path: string; readonly content: string | Uint8Array }
@@ -15,14 +17,23 @@ const cleanText = ({ blocks }: DocumentText) =>
     .map(({ text }) => text)
     .join('\n\n')}\n`
 
+// a byte order mark is a character of the file, and counted
+const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+
 const json = (value: unknown) => `${JSON.stringify(value)}\n`
 
 /** Every file of `data/`, paths relative to it; `raw` are the documents as received. */
 export function publicFiles(corpus: Corpus, raw: readonly RawFile[]): readonly PublicFile[] {
-  const { texts, evidence, coding, ...rest } = corpus
+  const { texts, evidence, coding, method, ...rest } = corpus
   const index: CorpusIndex = rest
   const all = [...tables(corpus), ...codedTables(corpus)]
   const { book, ...records } = coding
+  const characters = new Map(
+    corpus.documents.map(({ id, file }) => {
+      const bytes = raw.find((one) => one.file === file)?.bytes
+      return [id as string, bytes === undefined ? [] : [...decode(bytes)]]
+    }),
+  )
   return [
     { path: 'index.json', content: json(index) },
     { path: 'evidence.json', content: json(evidence) },
@@ -30,7 +41,10 @@ export function publicFiles(corpus: Corpus, raw: readonly RawFile[]): readonly P
     { path: 'event-evidence.json', content: json(evidence.filter(({ recordType }) => recordType === 'event')) },
     { path: 'codebook.json', content: json({ ...corpus.codebook, ...book }) },
     ...Object.entries(records).map(([name, list]) => ({ path: `${name}.json`, content: json(list) })),
+    { path: 'method.json', content: json(method) },
     { path: 'datapackage.json', content: `${JSON.stringify(dataPackage(corpus, all), null, 2)}\n` },
+    { path: 'schema.json', content: `${JSON.stringify(jsonSchema(all), null, 2)}\n` },
+    { path: 'annotations.jsonld', content: json(annotationCollection(corpus, characters)) },
     ...all.map(({ name, csv }) => ({ path: `${name}.csv`, content: csv })),
     ...texts.map((text) => ({ path: `source/${text.document}.json`, content: json(text) })),
     ...texts.map((text) => ({ path: `text/${text.document}.txt`, content: cleanText(text) })),

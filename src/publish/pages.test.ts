@@ -18,6 +18,13 @@ test('every company has a page, and nobody who is none', () => {
   )
 })
 
+test('every view that has an address of its own has a page, and so has every document', () => {
+  const paths = pages(html, index).others.map(({ path }) => path)
+  for (const view of ['sources', 'pledges', 'companies', 'compare', 'method', 'search'])
+    expect(paths).toContain(`${view}/index.html`)
+  for (const { id } of index.documents) expect(paths).toContain(`sources/${id}/index.html`)
+})
+
 test('every page has the content policy before its first script', () => {
   const made = pages(html, index)
   for (const content of [made.index, ...made.others.map((page) => String(page.content))]) {

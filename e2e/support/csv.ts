@@ -16,7 +16,7 @@ const cellsOf = (text: string): readonly (readonly string[])[] => {
   return rows.slice(0, -1)
 }
 
-const rowsOf = (file: string): readonly Row[] => {
+export const rowsOf = (file: string): readonly Row[] => {
   expect(file.startsWith('\uFEFF'), 'a byte order mark').toBe(true)
   expect(/[^\r]\n/.test(file.replace(/"(?:[^"]|"")*"/g, '')), 'no line ends without a carriage return').toBe(false)
   const [names = [], ...rows] = cellsOf(file.slice(1))

@@ -12,6 +12,7 @@ import { blameKinds, joinAbout, joinCodebook } from './joinAbout.ts'
 import { joinDocuments } from './joinDocuments.ts'
 import { joinEntities } from './joinEntities.ts'
 import { joinEvents } from './joinEvents.ts'
+import { joinMethod } from './joinMethod.ts'
 import { knownOf } from './knownIds.ts'
 import { readNameRule } from './nameRule.ts'
 import { publishBlocks } from './publishBlocks.ts'
@@ -182,6 +183,7 @@ export function compile(
       texts: textsOf(texts, named.mentions, files),
       evidence: [...found, ...joined.evidence, ...named.evidence, ...told.evidence, ...coded.evidence],
       coding: coded.coding,
+      method: joinMethod(files),
     },
   }
 }

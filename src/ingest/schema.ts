@@ -152,6 +152,8 @@ const eventsSchema = z.strictObject({
   ),
 })
 
+const paragraphs = z.array(bilingual).default([])
+
 const corpusSchema = z.strictObject({
   title: bilingual,
   deck: bilingual,
@@ -177,6 +179,16 @@ const corpusSchema = z.strictObject({
   /** How the coding was made, plainly. */
   method: bilingual,
   rights: bilingual,
+  /** For the page of methods, a paragraph each: how the documents were chosen, what they can and cannot show, and so on. */
+  notes: z
+    .strictObject({
+      selection: paragraphs,
+      limits: paragraphs,
+      dating: paragraphs,
+      coding: paragraphs,
+      glossing: paragraphs,
+    })
+    .optional(),
 })
 
 const namesSchema = z.strictObject({

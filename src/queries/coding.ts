@@ -19,7 +19,7 @@ import type { Codebook } from '../corpus/types.ts'
 import { files } from './files.ts'
 import { readJson } from './read.ts'
 
-const table = <Shape>(name: string) =>
+export const table = <Shape>(name: string) =>
   queryOptions({
     queryKey: ['table', name],
     queryFn: ({ signal }) => readJson<Shape>(files.table(name, 'json'), signal),

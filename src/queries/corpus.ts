@@ -15,6 +15,12 @@ export const evidence = queryOptions({
   queryFn: ({ signal }) => readJson<readonly Evidence[]>(files.evidence, signal),
 })
 
+/** Every passage on which a record rests. */
+export const everyEvidence = queryOptions({
+  queryKey: ['every-evidence'],
+  queryFn: ({ signal }) => readJson<readonly Evidence[]>(files.table('evidence', 'json'), signal),
+})
+
 export const documentText = (id: string) =>
   queryOptions({
     queryKey: ['source', id],
@@ -34,6 +40,7 @@ export const useCorpus = (): CorpusIndex => useSuspenseQuery({ ...corpusIndex, s
 /** An answer drawn from the index; `select` should be a constant function, so that it runs once per corpus. */
 export const useFromCorpus = <Answer>(select: (index: CorpusIndex) => Answer): Answer =>
   useSuspenseQuery({ ...corpusIndex, select }).data
+export const useEveryEvidence = (): readonly Evidence[] => useSuspenseQuery(everyEvidence).data
 export const useEvidence = (): readonly Evidence[] => useSuspenseQuery(evidence).data
 
 /** A document's clean text and its file as received. */

@@ -7,4 +7,6 @@ export const files = {
   text: (document: string): string => data(`source/${encodeURIComponent(document)}.json`),
   raw: (file: string): string => data(`documents/${encodeURIComponent(file)}`),
   table: (name: string, type: 'csv' | 'json'): string => data(`${name}.${type}`),
+  /** Any file of `files.json`, by its path there. */
+  published: (path: string): string => data(path.split('/').map(encodeURIComponent).join('/')),
 } as const

@@ -1,0 +1,62 @@
+/**
+ * `/method`. Its hash stays free: a hash is a place in a text, and a code is a thing, so a link to a code says `code=`.
+ * What an address leads to is `code`, else `differences`, else `part`; a part that is not needed to say it is left out.
+ */
+import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
+import { lang } from './lang.ts'
+import { keepKnownOne, type Read, readLoudly } from './loud.ts'
+
+export const methodPath = '/method'
+
+/** The parts of the page, in its order. */
+export const METHOD_PARTS = [
+  'documents',
+  'limits',
+  'cleaning',
+  'dates',
+  'sums',
+  'coding',
+  'glosses',
+  'readings',
+  'codebook',
+  'verify',
+  'data',
+  'cite',
+  'add',
+] as const
+export type MethodPart = (typeof METHOD_PARTS)[number]
+
+const id = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const shaped = (shape: RegExp) =>
+  createParser<string>({ parse: (value) => (shape.test(value) ? value : null), serialize: (value) => value })
+
+const method = {
+  part: parseAsStringLiteral(METHOD_PARTS),
+  /** `agency`, `agency.coerced`, `voice.official`: a list of the codebook, or a value of it. */
+  code: shaped(new RegExp(`^${id}(?:\\.${id})?$`)),
+  /** The dimension whose differences between two coders are listed. */
+  differences: shaped(new RegExp(`^${id}$`)),
+  lang,
+}
+export type MethodState = Readonly<inferParserType<typeof method>>
+
+const serialize = createSerializer(method)
+
+/** Without a part that is not needed to say what the address leads to. */
+const leading = <State extends Partial<MethodState>>(state: State): State =>
+  state.code || state.differences ? { ...state, part: null } : state
+
+export const methodHref = (state: Partial<MethodState> = {}): string => serialize(methodPath, leading(state))
+
+/** `knows`: which codes and dimensions the corpus has. */
+export const readMethod = (
+  search: string,
+  knows: { readonly code: (key: string) => boolean; readonly dimension: (id: string) => boolean } = {
+    code: () => true,
+    dimension: () => true,
+  },
+): Read<MethodState> => {
+  const read = readLoudly(method, search)
+  const { state, dropped } = keepKnownOne(keepKnownOne(read, 'code', knows.code), 'differences', knows.dimension)
+  return { state: leading(state), dropped }
+}

@@ -1,0 +1,95 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Link } from 'react-router'
+import type { Agreement } from '../../corpus/coded.ts'
+import { useAgreement } from '../../queries/method.ts'
+import { Scroller } from '../../ui/Scroller.tsx'
+import { methodHref } from '../../url/method.ts'
+import { useLang } from '../../url/useLang.ts'
+import { useDimensions } from './useDimensions.ts'
+
+export const differencesId = (dimension: string): string => `differences-${dimension}`
+
+const columns = ['dimension', 'units', 'used', 'alpha', 'alike', 'overlap', 'differ'] as const
+
+/** `alike` is a share of `units`, so the rest of them is a whole number but for its last binary digit. */
+export const differing = ({ units, alike }: Agreement): number => Math.round(units * (1 - alike))
+
+/** α with the three digits it is given by. */
+export const useFigure = () => {
+  const intl = useIntl()
+  return (value: number | null, digits: number): string =>
+    value === null
+      ? intl.formatMessage({ id: 'method.undefined' })
+      : intl.formatNumber(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
+
+type RowProps = {
+  readonly of: Agreement
+  /** Whether an address that says its dimension leads here: of two rounds, the first. */
+  readonly first: boolean
+  readonly opened: boolean
+}
+
+const Row = ({ of, first, opened }: RowProps) => {
+  const [name, lang, figure] = [useDimensions(), useLang(), useFigure()]
+  const count = differing(of)
+  return (
+    <tr className={opened ? 'method-chosen' : undefined}>
+      <th scope="row" id={first ? differencesId(of.dimension) : undefined} tabIndex={-1}>
+        {name(of.dimension)}
+        {of.round > 1 && (
+          <>
+            {' '}
+            <FormattedMessage id="method.coding.round" values={{ round: of.round }} />
+          </>
+        )}
+      </th>
+      <td className="num">{of.units}</td>
+      <td className="num">{of.used}</td>
+      <td className="num">{figure(of.alpha, 3)}</td>
+      <td className="num">{figure(of.alike, 3)}</td>
+      <td className="num">{of.overlap === null ? <FormattedMessage id="method.none" /> : figure(of.overlap, 2)}</td>
+      <td className="method-one-line">
+        {count === 0 ? (
+          <FormattedMessage id="method.coding.differ" values={{ count }} />
+        ) : (
+          <Link
+            to={methodHref(opened ? { part: 'coding', lang } : { differences: of.dimension, lang })}
+            aria-current={opened ? 'true' : undefined}
+          >
+            <FormattedMessage id="method.coding.differ" values={{ count }} />
+          </Link>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+export const AgreementTable = ({ opened }: { readonly opened: string | null }) => (
+  <Scroller labelledBy="agreement-table" className="method-scroller">
+    <table className="method-table">
+      <caption id="agreement-table">
+        <FormattedMessage id="method.coding.caption" />
+      </caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={/^d/.test(column) ? undefined : 'num'}>
+              <FormattedMessage id="method.coding.column" values={{ column }} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {useAgreement().map((row, at, all) => (
+          <Row
+            key={`${row.dimension} ${row.round}`}
+            of={row}
+            first={all.findIndex(({ dimension }) => dimension === row.dimension) === at}
+            opened={row.dimension === opened}
+          />
+        ))}
+      </tbody>
+    </table>
+  </Scroller>
+)

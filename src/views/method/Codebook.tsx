@@ -1,0 +1,104 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Link } from 'react-router'
+import { type BookGroup, codeKey, groupsOf } from '../../corpus/codebook.ts'
+import { useCodingBook } from '../../queries/coding.ts'
+import { useAgreement } from '../../queries/method.ts'
+import { Bilingual } from '../../ui/Mixed.tsx'
+import { methodHref } from '../../url/method.ts'
+import { useLang } from '../../url/useLang.ts'
+import { differing, useFigure } from './AgreementTable.tsx'
+import { CodeBody, CodeEntry, codeId, Literature } from './CodeEntry.tsx'
+import { Part } from './Part.tsx'
+
+/** How far two coders agreed on this dimension, in one line, and the way to where they did not. */
+const Agreed = ({ on }: { readonly on: string }) => {
+  const [all, figure, lang] = [useAgreement(), useFigure(), useLang()]
+  return all
+    .filter(({ dimension }) => dimension === on)
+    .map((one) => (
+      <p key={one.round} className="method-fact num">
+        <FormattedMessage
+          id="method.book.agreed"
+          values={{
+            round: one.round,
+            alpha: figure(one.alpha, 3),
+            units: one.units,
+            used: one.used,
+            alike: one.units - differing(one),
+            isMarked: one.overlap === null ? 'no' : 'yes',
+            overlap: figure(one.overlap, 2),
+          }}
+        />{' '}
+        {differing(one) > 0 && (
+          <Link to={methodHref({ differences: on, lang })}>
+            <FormattedMessage id="method.coding.differ" values={{ count: differing(one) }} />
+          </Link>
+        )}
+      </p>
+    ))
+}
+
+const Title = ({ of }: { readonly of: BookGroup }) =>
+  of.kind === 'dimension' ? (
+    <span className={`method-specimen dimension-${of.key}`}>
+      <Bilingual of={of.label} />
+    </span>
+  ) : (
+    <FormattedMessage id="method.list" values={{ list: of.list }} />
+  )
+
+const Group = ({ of, opened }: { readonly of: BookGroup; readonly opened: string | null }) => {
+  const [intl, lang] = [useIntl(), useLang()]
+  return (
+    <section className="method-group" aria-labelledby={codeId(of.key)}>
+      <h3 id={codeId(of.key)} tabIndex={-1}>
+        <Title of={of} />
+      </h3>
+      <Link
+        to={methodHref({ code: of.key, lang })}
+        className="method-pilcrow"
+        aria-label={intl.formatMessage({ id: 'method.linkToCode' }, { id: of.key })}
+      >
+        ¶
+      </Link>
+      {of.kind === 'dimension' ? (
+        <div className="method-dimension">
+          <p>
+            <Bilingual of={of.about.definition} />
+          </p>
+          <CodeBody of={of.about} />
+        </div>
+      ) : (
+        <p className="method-fact">
+          <FormattedMessage id="method.list.about" values={{ list: of.list }} />
+        </p>
+      )}
+      <Agreed on={of.key} />
+      <ul className="method-entries">
+        {of.codes.map((code) => (
+          <li key={code.id}>
+            <CodeEntry of={code} at={codeKey(of.key, code.id)} opened={opened === codeKey(of.key, code.id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The codebook, whole. */
+export const Codebook = ({ opened }: { readonly opened: string | null }) => {
+  const book = useCodingBook()
+  return (
+    <Part of="codebook">
+      <div className="method-prose">
+        <p>
+          <FormattedMessage id="method.book.how" />
+        </p>
+      </div>
+      {groupsOf(book).map((group) => (
+        <Group key={group.key} of={group} opened={opened} />
+      ))}
+      <Literature />
+    </Part>
+  )
+}

@@ -1,0 +1,23 @@
+import { FormattedMessage } from 'react-intl'
+import type { NotePart } from '../../corpus/method.ts'
+import { useMethod } from '../../queries/method.ts'
+import { Bilingual } from '../../ui/Mixed.tsx'
+
+/** What the corpus says of itself, in its own paragraphs; where it says nothing, that. */
+export const Notes = ({ of }: { readonly of: NotePart }) => {
+  const paragraphs = useMethod().notes[of]
+  return (
+    <div className="method-prose">
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph.en}>
+          <Bilingual of={paragraph} />
+        </p>
+      ))}
+      {paragraphs.length === 0 && (
+        <p>
+          <FormattedMessage id="method.notSaid" />
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import { useIntl } from 'react-intl'
+import { useLanguage } from '../../messages/language.ts'
+import { useCodingBook } from '../../queries/coding.ts'
+
+/** What was coded twice, by name: a dimension of the codebook, or one of the three that are none. */
+export const useDimensions = (): ((id: string) => string) => {
+  const [book, intl, language] = [useCodingBook(), useIntl(), useLanguage()]
+  return (id) =>
+    book.dimension.find((one) => one.id === id)?.label[language] ??
+    intl.formatMessage({ id: 'method.dimension' }, { dimension: id })
+}

@@ -19,11 +19,14 @@ import {
   sentences,
   topics,
 } from './queries/coding.ts'
-import { documentText, evidence, rawText, useCorpus } from './queries/corpus.ts'
+import { documentText, everyEvidence, evidence, rawText, useCorpus } from './queries/corpus.ts'
+import { agreement, manifest, method, readings } from './queries/method.ts'
 import { companiesPath, companyPath } from './url/companies.ts'
 import { comparePath } from './url/compare.ts'
 import { eventPath } from './url/event.ts'
+import { methodPath } from './url/method.ts'
 import { pledgesPath } from './url/pledges.ts'
+import { searchPath } from './url/search.ts'
 import { sourcePath, sourcesPath } from './url/source.ts'
 import { TimelineView } from './views/timeline/TimelineView.tsx'
 
@@ -34,8 +37,10 @@ const EventView = late(async () => (await import('./views/event/EventView.tsx'))
 const CompaniesView = late(async () => (await import('./views/companies/CompaniesView.tsx')).CompaniesView)
 const CompanyView = late(async () => (await import('./views/company/CompanyView.tsx')).CompanyView)
 const CompareView = late(async () => (await import('./views/compare/CompareView.tsx')).CompareView)
+const MethodView = late(async () => (await import('./views/method/MethodView.tsx')).MethodView)
 const SourcesView = late(async () => (await import('./views/sources/SourcesView.tsx')).SourcesView)
 const SourceView = late(async () => (await import('./views/source/SourceView.tsx')).SourceView)
+const SearchView = late(async () => (await import('./views/search/SearchView.tsx')).SearchView)
 const NotFoundView = late(async () => (await import('./views/notFound/NotFoundView.tsx')).NotFoundView)
 
 // What a view reads is asked for beside its chunk, not after it; the view itself waits (Suspense) and never draws a half.
@@ -65,7 +70,21 @@ const PledgesRoute = () => {
 const Ahead = ({ id, file }: { readonly id: string; readonly file: string }) => {
   usePrefetchQuery(documentText(id))
   usePrefetchQuery(rawText(file))
+  usePrefetchQuery(codebook)
+  usePrefetchQuery(defects)
+  usePrefetchQuery(sentences)
   return null
+}
+
+const SourcesRoute = () => {
+  usePrefetchQuery(codebook)
+  usePrefetchQuery(defects)
+  usePrefetchQuery(everyEvidence)
+  return (
+    <Area of="source">
+      <SourcesView />
+    </Area>
+  )
 }
 
 const SourceRoute = () => {
@@ -79,12 +98,6 @@ const SourceRoute = () => {
     </>
   )
 }
-
-const SourcesRoute = () => (
-  <Area of="source">
-    <SourcesView />
-  </Area>
-)
 
 const TextAhead = ({ id }: { readonly id: string }) => {
   usePrefetchQuery(documentText(id))
@@ -151,6 +164,29 @@ const CompareRoute = () => {
   )
 }
 
+const SearchRoute = () => (
+  <Area of="search">
+    <SearchView />
+  </Area>
+)
+
+const MethodRoute = () => {
+  usePrefetchQuery(codebook)
+  usePrefetchQuery(method)
+  usePrefetchQuery(agreement)
+  usePrefetchQuery(readings)
+  usePrefetchQuery(amounts)
+  usePrefetchQuery(manifest)
+  return (
+    <>
+      <TextsAhead />
+      <Area of="method">
+        <MethodView />
+      </Area>
+    </>
+  )
+}
+
 /** The app's addresses. All views but the first are fetched when they are first shown. */
 export const AppRoutes = () => (
   <Routes>
@@ -161,6 +197,8 @@ export const AppRoutes = () => (
       <Route path={companiesPath} element={<CompaniesRoute />} />
       <Route path={companyPath} element={<CompanyRoute />} />
       <Route path={comparePath} element={<CompareRoute />} />
+      <Route path={searchPath} element={<SearchRoute />} />
+      <Route path={methodPath} element={<MethodRoute />} />
       <Route path={sourcesPath} element={<SourcesRoute />} />
       <Route path={sourcePath} element={<SourceRoute />} />
       <Route path="*" element={<NotFoundView />} />

@@ -21,6 +21,8 @@ export type LateArea =
   | 'compareText'
   | 'compareWords'
   | 'cite'
+  | 'search'
+  | 'method'
 
 const areas = import.meta.glob<Messages>(['./*.{en,zh}.json', '!./{frame,event,timeline}.{en,zh}.json'], {
   import: 'default',

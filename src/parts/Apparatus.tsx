@@ -4,6 +4,7 @@ import { useWords } from '../messages/language.ts'
 import { useCorpus } from '../queries/corpus.ts'
 import { Bilingual } from '../ui/Mixed.tsx'
 import { Outsides } from './Outsides.tsx'
+import { SourceLink } from './SourceLink.tsx'
 
 const Entry = ({ source, mention }: { readonly source: Document; readonly mention: Mention }) => {
   const { codebook } = useCorpus()
@@ -15,7 +16,9 @@ const Entry = ({ source, mention }: { readonly source: Document; readonly mentio
     <li className="apparatus">
       †{' '}
       <q lang={source.language} className="lemma">
-        {mention.clean ?? mention.quote}
+        <SourceLink to={source} place={{ start: mention.start, end: mention.end, words: mention.quote }}>
+          {mention.clean ?? mention.quote}
+        </SourceLink>
       </q>
       <span className="bracket">]</span>{' '}
       <FormattedMessage

@@ -21,6 +21,8 @@ test.each([
   companiesHref({ beside: ['acme', 'globex'] }),
   companyHref('acme', { lang: 'en' }),
   sourcesHref(),
+  sourcesHref({ order: 'defects', open: ['daily.2'], lang: 'en' }),
+  sourceHref('daily', { layers: [], gloss: 'en', raw: true, place: { start: 1, end: 9 } }),
   sourceHref('daily', { place: { start: 1, end: 9, words: 'the words' } }),
   '/nothing/here',
 ])('%s is its own canonical address', (href) => expect(canonical(here(href))).toBe(href))

@@ -3,9 +3,11 @@ import { matchPath } from 'react-router'
 import { companiesHref, companiesPath, companyHref, companyPath, readCompanies, readCompany } from './companies.ts'
 import { compareHref, comparePath, readCompare } from './compare.ts'
 import { eventHref, eventPath, readEvent } from './event.ts'
+import { methodHref, methodPath, readMethod } from './method.ts'
 import { readPlace } from './place.ts'
 import { pledgesHref, pledgesPath, readPledges } from './pledges.ts'
-import { readSource, sourceHref, sourcePath, sourcesHref, sourcesPath } from './source.ts'
+import { readSearch, searchHref, searchPath } from './search.ts'
+import { readSource, readSources, sourceHref, sourcePath, sourcesHref, sourcesPath } from './source.ts'
 import { readTimeline, timelineHref } from './timeline.ts'
 
 export type Here = { readonly pathname: string; readonly search: string; readonly hash: string }
@@ -17,7 +19,9 @@ const known: readonly { readonly path: string; readonly write: (id: string, here
   { path: companyPath, write: (id, { search }) => companyHref(id, readCompany(search).state) },
   { path: comparePath, write: (_, { search }) => compareHref(readCompare(search).state) },
   { path: eventPath, write: (id, { search }) => eventHref(id, readEvent(search).state) },
-  { path: sourcesPath, write: (_, { search }) => sourcesHref(readSource(search).state) },
+  { path: searchPath, write: (_, { search }) => searchHref(readSearch(search).state) },
+  { path: methodPath, write: (_, { search }) => methodHref(readMethod(search).state) },
+  { path: sourcesPath, write: (_, { search }) => sourcesHref(readSources(search).state) },
   {
     path: sourcePath,
     write: (id, { search, hash }) => {

@@ -26,7 +26,10 @@ export const Arrival = ({ shown }: { readonly shown: RefObject<string> }) => {
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
-    if (readPlace(hash).kind !== 'place') document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    if (readPlace(hash).kind !== 'place')
+      (
+        document.querySelector<HTMLElement>('main [data-focus]') ?? document.querySelector<HTMLElement>('main h1')
+      )?.focus({ preventScroll: true })
   }, [pathname, hash, shown])
   return null
 }

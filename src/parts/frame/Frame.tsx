@@ -1,4 +1,4 @@
-import { type MouseEvent, Suspense, useEffect, useRef } from 'react'
+import { lazy, type MouseEvent, Suspense, useEffect, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { Arrival } from './Arrival.tsx'
@@ -8,6 +8,11 @@ import { Footer } from './Footer.tsx'
 import { Masthead } from './Masthead.tsx'
 import { Speak } from './Speak.tsx'
 import './frame.css'
+
+// only what is built is kept; in development every change is to be seen at once
+const Renewal = import.meta.env.PROD
+  ? lazy(async () => ({ default: (await import('./Renewal.tsx')).Renewal }))
+  : () => null
 
 /** Static hosts answer `/events/x` with `/events/x/`; the address of a view has no last slash. */
 const useOneSlash = (): void => {
@@ -57,6 +62,9 @@ const Around = () => (
       <FormattedMessage id="frame.skip" />
     </a>
     <Masthead />
+    <Suspense>
+      <Renewal />
+    </Suspense>
     <Catch alone>
       <Suspense fallback={<Late />}>
         <CorpusLine />

@@ -4,10 +4,12 @@ import { other, tags, useLanguage } from '../../messages/language.ts'
 import { inLanguage } from '../../url/canonical.ts'
 import { companiesHref } from '../../url/companies.ts'
 import { compareHref } from '../../url/compare.ts'
+import { methodHref } from '../../url/method.ts'
 import { pledgesHref } from '../../url/pledges.ts'
 import { sourcesHref } from '../../url/source.ts'
 import { timelineHref } from '../../url/timeline.ts'
 import { useLang } from '../../url/useLang.ts'
+import { SearchLink } from './SearchLink.tsx'
 
 /** The same address in the other language, named in that language. */
 const LanguageSwitch = () => {
@@ -48,8 +50,12 @@ export const Masthead = () => {
         <NavLink to={sourcesHref({ lang })}>
           <FormattedMessage id="frame.sources" />
         </NavLink>
+        <NavLink to={methodHref({ lang })}>
+          <FormattedMessage id="frame.method" />
+        </NavLink>
       </nav>
       <span className="masthead-end">
+        <SearchLink />
         <LanguageSwitch />
       </span>
     </header>

@@ -30,10 +30,25 @@ const Part = ({ part, corpus }: PartProps) => {
 
 type Quoted = Extract<FindingPart, { readonly kind: 'quotation' }>
 
+const said = ({ passage }: Quoted): string => passage.clean ?? passage.quote
+
+/** The words again, in their own language, and the way to where they stand. */
+const Said = ({ of, corpus }: { readonly of: Quoted; readonly corpus: CorpusIndex }) => {
+  const source = documentById(corpus, of.passage.document)
+  return (
+    source && (
+      <span className="source-words" lang={source.language}>
+        <SourceLink to={source} place={placeOf(of.passage)}>
+          {said(of)}
+        </SourceLink>
+      </span>
+    )
+  )
+}
+
 /** Words quoted in the other language, with what they mean in this one. */
 const Glosses = ({ quoted, corpus }: { readonly quoted: readonly Quoted[]; readonly corpus: CorpusIndex }) => {
   const words = useWords()
-  const said = (part: Quoted) => part.passage.clean ?? part.passage.quote
   const foreign = quoted.filter((part) => part.gloss !== undefined && words(part.gloss) !== said(part))
   if (foreign.length === 0) return null
   return (
@@ -43,7 +58,7 @@ const Glosses = ({ quoted, corpus }: { readonly quoted: readonly Quoted[]; reado
       </span>
       {foreign.map((part) => (
         <span key={part.passage.start} className="finding-pair">
-          <span lang={documentById(corpus, part.passage.document)?.language}>{said(part)}</span>{' '}
+          <Said of={part} corpus={corpus} />{' '}
           <FormattedMessage id="timeline.glossed" values={{ words: part.gloss && words(part.gloss) }} />
         </span>
       ))}

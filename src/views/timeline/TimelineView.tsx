@@ -1,4 +1,6 @@
 import './timeline.css'
+import './chart.css'
+import './list.css'
 import { useIntl } from 'react-intl'
 import { DroppedNotice } from '../../parts/DroppedNotice.tsx'
 import { useTitle } from '../../parts/useTitle.ts'

@@ -1,6 +1,6 @@
 import type { Face, Measure } from './labels.ts'
 
-/** The chart's types, as timeline.css sets them: weight, size in rem, family. */
+/** The chart's types, as chart.css sets them: weight, size in rem, family. */
 const FACES: { readonly [F in Face]: readonly [weight: number, rem: number, family: '--font-sans' | '--font-serif'] } =
   {
     label: [400, 0.8125, '--font-sans'],

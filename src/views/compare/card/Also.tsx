@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { FormattedList, FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
 import { documentById } from '../../../corpus/account.ts'
@@ -6,6 +7,8 @@ import { printedAs } from '../../../corpus/namedAs.ts'
 import { abbreviate } from '../../../corpus/place.ts'
 import { overlap, type Place } from '../../../corpus/places.ts'
 import type { Passage } from '../../../corpus/types.ts'
+import { placeOf } from '../../../parts/Quotation.tsx'
+import { SourceLink } from '../../../parts/SourceLink.tsx'
 import { useAmounts, useCodingBook, useDefects, useFrames, useNumbers } from '../../../queries/coding.ts'
 import { useCorpus } from '../../../queries/corpus.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
@@ -43,12 +46,23 @@ const useOthers = (place: Place, { only }: Comparison): readonly Other[] => {
   ]
 }
 
-/** The words of a mark, so that two of one kind have two names. */
-const Printed = ({ of }: { readonly of: Passage }) => (
-  <q className="lemma" lang={documentById(useCorpus(), of.document)?.language}>
-    {abbreviate(printedAs(of))}
-  </q>
-)
+type MarkProps = { readonly to: string; readonly passage: Passage; readonly children: ReactNode }
+
+/** The way to a mark's card, which its words name apart from others of its kind; and, as a letter, to the words' place. */
+const Mark = ({ to, passage, children }: MarkProps) => {
+  const source = documentById(useCorpus(), passage.document)
+  return (
+    <>
+      <Link to={to} preventScrollReset>
+        {children}{' '}
+        <q className="lemma" lang={source?.language}>
+          {abbreviate(printedAs(passage))}
+        </q>
+      </Link>{' '}
+      {source && <SourceLink to={source} place={placeOf(passage)} />}
+    </>
+  )
+}
 
 /** Other marks on these words, each the way to its card. */
 export const Also = ({ place, but, not, topic, comparison }: Props) => {
@@ -62,15 +76,15 @@ export const Also = ({ place, but, not, topic, comparison }: Props) => {
       const label = dimension.find((one) => one.id === of)?.values.find((one) => one.id === value)?.label
       const open = { kind: 'frame', frame: id, topic: topic?.topic.id ?? null } as const
       return (
-        <Link key={id} to={comparison.href({ open })} preventScrollReset>
-          <Specimen of={of} /> {label && <Bilingual of={label} />} <Printed of={passage} />
-        </Link>
+        <Mark key={id} to={comparison.href({ open })} passage={passage}>
+          <Specimen of={of} /> {label && <Bilingual of={label} />}
+        </Mark>
       )
     }),
     ...[...unique].map(([key, { open, passage }]) => (
-      <Link key={key} to={comparison.href({ open })} preventScrollReset>
-        <FormattedMessage id="compareCard.mark" values={{ kind: open.kind }} /> <Printed of={passage} />
-      </Link>
+      <Mark key={key} to={comparison.href({ open })} passage={passage}>
+        <FormattedMessage id="compareCard.mark" values={{ kind: open.kind }} />
+      </Mark>
     )),
   ]
   return (

@@ -1,10 +1,14 @@
 import { FormattedMessage } from 'react-intl'
+import { Link } from 'react-router'
 import { documentById } from '../../../corpus/account.ts'
+import { codeKey } from '../../../corpus/codebook.ts'
 import type { Code, Example } from '../../../corpus/coded.ts'
 import { Quotation } from '../../../parts/Quotation.tsx'
 import { SourceLink } from '../../../parts/SourceLink.tsx'
 import { useCorpus } from '../../../queries/corpus.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
+import { methodHref } from '../../../url/method.ts'
+import { useLang } from '../../../url/useLang.ts'
 
 const Shown = ({ of }: { readonly of: Example }) => {
   const index = useCorpus()
@@ -74,6 +78,11 @@ export const Definition = ({ dimension, value }: Props) => (
       </summary>
       <Entry of={value} />
       <Entry of={dimension} />
+      <p>
+        <Link to={methodHref({ code: codeKey(dimension.id, value.id), lang: useLang() })}>
+          <FormattedMessage id="compareCard.codebook" />
+        </Link>
+      </p>
     </details>
   </>
 )

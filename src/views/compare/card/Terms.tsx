@@ -1,5 +1,8 @@
 import { FormattedList } from 'react-intl'
+import { Link } from 'react-router'
 import type { Document } from '../../../corpus/types.ts'
+import { phrase, searchHref } from '../../../url/search.ts'
+import { useLang } from '../../../url/useLang.ts'
 
 /** Only its script can tell in which language a term was searched for. */
 const languageOf = (term: string, own: string): string => {
@@ -9,14 +12,22 @@ const languageOf = (term: string, own: string): string => {
 
 type Props = { readonly of: readonly string[]; readonly source: Document }
 
-/** What was searched for in a source, each term in its language. */
-export const Terms = ({ of, source }: Props) => (
-  <FormattedList
-    type="conjunction"
-    value={of.map((term) => (
-      <i key={term} className="search-term" lang={languageOf(term, source.language)}>
-        {term}
-      </i>
-    ))}
-  />
-)
+/** What was searched for in a source, each term in its language and the way to the same search. */
+export const Terms = ({ of, source }: Props) => {
+  const lang = useLang()
+  return (
+    <FormattedList
+      type="conjunction"
+      value={of.map((term) => (
+        <Link
+          key={term}
+          to={searchHref({ q: phrase(term), source: [source.id], lang })}
+          className="search-term"
+          lang={languageOf(term, source.language)}
+        >
+          {term}
+        </Link>
+      ))}
+    />
+  )
+}

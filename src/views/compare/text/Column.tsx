@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useRef } from 'react'
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { Document } from '../../../corpus/types.ts'
+import { useWords } from '../../../messages/language.ts'
 import { colourClass } from '../../../parts/Siglum.tsx'
 import { SourceLink } from '../../../parts/SourceLink.tsx'
 import { idOf } from '../card/onlyAt.ts'
@@ -74,6 +75,7 @@ const useMap = ({ source, article, layers, choice }: ColumnProps) => {
 export const Column = (props: ColumnProps) => {
   const { source, article, layers, choice, comparison, opened, moves, root } = props
   const [pane, view] = [useRef<HTMLElement>(null), useRef<HTMLSpanElement>(null)]
+  const [intl, words] = [useIntl(), useWords()]
   const { scale, lanes, lit } = useMap(props)
   useInView(pane, view, scale)
   const sliced = useMemo(
@@ -116,7 +118,8 @@ export const Column = (props: ColumnProps) => {
         ref={pane}
         className="text-pane"
         data-document={source.id}
-        aria-labelledby={head}
+        // two sources may be of one outlet
+        aria-label={intl.formatMessage({ id: 'frame.siglum' }, { siglum: source.siglum, outlet: words(source.outlet) })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody could scroll it by the arrow keys
         tabIndex={0}
         onKeyDown={moves.onPaneKey}

@@ -100,11 +100,15 @@ const none = {
   units: [],
   readings: [],
 }
+const method: Corpus['method'] = {
+  notes: { selection: [], limits: [], dating: [], coding: [], glossing: [] },
+  characters: [],
+}
 /** The clean text as the build publishes it. */
 const published = (text: DocumentText): string => {
   // the codebook plays no part in the clean text
   const book = new Proxy({}, { get: () => [] }) as Corpus['coding']['book']
-  const corpus: Corpus = { ...aCorpus([]), coding: { ...none, book }, texts: [text], evidence: [] }
+  const corpus: Corpus = { ...aCorpus([]), coding: { ...none, book }, method, texts: [text], evidence: [] }
   const file = publicFiles(corpus, []).find(({ path }) => path === `text/${DOCUMENT}.txt`)
   return typeof file?.content === 'string' ? file.content : ''
 }

@@ -1,8 +1,11 @@
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { NamingRow } from '../../../corpus/namingMatrix.ts'
 import type { Document } from '../../../corpus/types.ts'
+import { useWords } from '../../../messages/language.ts'
 import { codeClass, quietTone, toneDimension } from '../../../parts/coded/codes.ts'
 import { Defects } from '../../../parts/Defects.tsx'
+import { placeOf } from '../../../parts/Quotation.tsx'
+import { SourceLink } from '../../../parts/SourceLink.tsx'
 import { useCodingBook, useDefects } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import type { Comparison } from '../useCompare.ts'
@@ -17,9 +20,14 @@ type Props = {
   readonly comparison: Comparison
 }
 
-type FormProps = { readonly of: Toned['words'][number]; readonly differs: boolean; readonly code: string }
+type FormProps = Pick<Props, 'source'> & {
+  readonly of: Toned['words'][number]
+  readonly differs: boolean
+  readonly code: string
+}
 
-const Form = ({ of, differs, code }: FormProps) => {
+/** Words as printed, and the way to where they first stand. */
+const Form = ({ source, of, differs, code }: FormProps) => {
   const defects = useDefects()
   const broken = touched(
     of.passages[0],
@@ -28,9 +36,11 @@ const Form = ({ of, differs, code }: FormProps) => {
   return (
     <span className="words-form">
       <span className={differs ? 'differs' : undefined}>
-        <mark className={`${code} lane-0`}>
-          <Defects text={of.words} misprints={broken} />
-        </mark>
+        <SourceLink to={source} place={placeOf(of.passages[0])} className="words-printed">
+          <mark className={`${code} lane-0`}>
+            <Defects text={of.words} misprints={broken} />
+          </mark>
+        </SourceLink>
       </span>
       {of.count > 1 && (
         <span className="words-count">
@@ -41,7 +51,27 @@ const Form = ({ of, differs, code }: FormProps) => {
   )
 }
 
-/** What one source calls one thing: its words as printed, by the tone that is coded for them. */
+/** Opens the sentences of all its words. */
+const Places = ({ row, cell, source, comparison }: Props) => {
+  const [intl, words] = [useIntl(), useWords()]
+  const places = intl.formatMessage({ id: 'compareWords.places' }, { count: placesOf(cell) })
+  const what = intl.formatMessage(
+    { id: 'compareWords.opened' },
+    { referent: words(row.referent.name), source: words(source.outlet) },
+  )
+  return (
+    <OpenLink
+      comparison={comparison}
+      to={{ kind: 'word', referent: row.referent.id, document: source.id }}
+      className="words-places"
+      name={`${places} · ${what}`}
+    >
+      {places}
+    </OpenLink>
+  )
+}
+
+/** What one source calls one thing: its words as printed, by the tone that is coded for them; and the way to all its places. */
 export const Cell = ({ row, cell, source, comparison }: Props) => {
   const book = useCodingBook()
   if (cell.words.length === 0)
@@ -57,11 +87,7 @@ export const Cell = ({ row, cell, source, comparison }: Props) => {
   // only what is contested has a code of its own, and a line is a code
   const code = row.contested ? `code ${codeClass(book, toneDimension(book))}` : ''
   return (
-    <OpenLink
-      comparison={comparison}
-      to={{ kind: 'word', referent: row.referent.id, document: source.id }}
-      className="words-cell"
-    >
+    <div className="words-cell">
       {tones.map(({ tone, differs, words }) => {
         const label = book.tone.find(({ id }) => id === tone)?.label
         return (
@@ -69,15 +95,13 @@ export const Cell = ({ row, cell, source, comparison }: Props) => {
             <span className="words-tone">{label && <Bilingual of={label} />}</span>{' '}
             <span className="words-said source-words" lang={source.language}>
               {words.map((one) => (
-                <Form key={one.words} of={one} differs={differs} code={code} />
+                <Form key={one.words} source={source} of={one} differs={differs} code={code} />
               ))}
             </span>
           </span>
         )
       })}{' '}
-      <span className="words-places">
-        <FormattedMessage id="compareWords.places" values={{ count: placesOf(cell) }} />
-      </span>
-    </OpenLink>
+      <Places row={row} cell={cell} source={source} comparison={comparison} />
+    </div>
   )
 }

@@ -1,8 +1,10 @@
 import { FormattedMessage } from 'react-intl'
 import { documentById } from '../../../corpus/account.ts'
 import type { NamingRow } from '../../../corpus/namingMatrix.ts'
+import { placeOf } from '../../../parts/Quotation.tsx'
+import { SourceLink } from '../../../parts/SourceLink.tsx'
 import { useCorpus } from '../../../queries/corpus.ts'
-import { oftenest, printerOf } from './shape.ts'
+import { firstOf, oftenest } from './shape.ts'
 
 const MOST = 3
 
@@ -13,11 +15,18 @@ export const Forms = ({ row }: { readonly row: NamingRow }) => {
   return (
     <span className="words-forms">
       {often.map(({ words, count }) => {
-        const printer = printerOf(row, words)
+        const first = firstOf(row, words)
+        const source = first && documentById(index, first.document)
         return (
           <span key={words} className="words-often">
-            <span className="source-words" lang={printer && documentById(index, printer)?.language}>
-              {words}
+            <span className="source-words" lang={source?.language}>
+              {source ? (
+                <SourceLink to={source} place={placeOf(first)} className="words-printed">
+                  {words}
+                </SourceLink>
+              ) : (
+                words
+              )}
             </span>{' '}
             <FormattedMessage id="frame.times" values={{ count }} />
           </span>

@@ -14,7 +14,7 @@ import {
 } from '../../../corpus/sideBySide.fixture.ts'
 import type { TermId } from '../../../corpus/types.ts'
 import { quietTone, toneDimension } from '../../../parts/coded/codes.ts'
-import { isCompared, oftenest, partsOf, placesOf, printerOf, tonedOf } from './shape.ts'
+import { firstOf, isCompared, oftenest, partsOf, placesOf, tonedOf } from './shape.ts'
 
 const index = anIndex(NAMES.map((name) => appears(name, aDay('2021-09-01'))))
 const referents = [aReferent('alike', true), aReferent('parted', true), aReferent('alone', true), aReferent('plain')]
@@ -95,10 +95,10 @@ test('forms that stand once are counted, not listed', () => {
   expect(oftenest(forms.slice(3), 2)).toEqual({ often: [], rest: 1 })
 })
 
-test('a form’s language is that of a source that prints it, in whatever case', () => {
-  expect(printerOf(row('parted'), 'PURGE')).toBe('doc-a')
-  expect(printerOf(row('parted'), '整顿')).toBe('doc-b')
-  expect(printerOf(row('parted'), 'nowhere')).toBeUndefined()
+test('a form leads to where it is first printed, in whatever case', () => {
+  expect(firstOf(row('parted'), 'PURGE')).toMatchObject({ document: 'doc-a', start: 10 })
+  expect(firstOf(row('parted'), '整顿')).toMatchObject({ document: 'doc-b', start: 10 })
+  expect(firstOf(row('parted'), 'nowhere')).toBeUndefined()
 })
 
 test('places of a cell', () => {

@@ -2,7 +2,7 @@
 import type { CodingBook } from '../../../corpus/coded.ts'
 import { fold } from '../../../corpus/fold.ts'
 import type { Form, NamingRow } from '../../../corpus/namingMatrix.ts'
-import type { DocumentId, TermId } from '../../../corpus/types.ts'
+import type { Passage, TermId } from '../../../corpus/types.ts'
 
 export type NamingCell = NamingRow['cells'][number]
 type Naming = NamingCell['words'][number]
@@ -53,9 +53,9 @@ export const oftenest = (forms: readonly Form[], most: number) => {
   return { often, rest: forms.length - often.length }
 }
 
-/** A source that prints these words, for their language. */
-export const printerOf = ({ cells }: Pick<NamingRow, 'cells'>, words: string): DocumentId | undefined =>
-  cells.find((cell) => cell.words.some((one) => fold(one.words) === fold(words)))?.document
+/** Where the first source that prints these words prints them first. */
+export const firstOf = ({ cells }: Pick<NamingRow, 'cells'>, words: string): Passage | undefined =>
+  cells.flatMap((cell) => cell.words).find((one) => fold(one.words) === fold(words))?.passages[0]
 
 /** How many places a cell's words stand in. */
 export const placesOf = ({ words }: Pick<NamingCell, 'words'>): number =>

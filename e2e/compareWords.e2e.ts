@@ -92,8 +92,9 @@ test('a cell opens the sentences its words come from; Esc closes them, and the f
   for (const source of usualSources) {
     const cell = first(row.cells.filter(({ document }) => document === source.id))
     const link = rowOf(matrix, row)
-      .getByRole('link')
-      .filter({ hasText: first(cell.words).words })
+      .getByRole('cell')
+      .nth(usual.indexOf(source.id))
+      .getByRole('link', { name: startingWith(say('compareWords.places', { count: places(cell) })) })
     await link.click()
     await expectAt(page, { mode, open: { kind: 'word', referent: row.referent.id, document: source.id } })
     const said = say('compareWords.opened', { referent: row.referent.name.en, source: source.outlet.en })

@@ -158,7 +158,7 @@ for (const [at, group] of groups.entries())
         await expect(page.getByRole('contentinfo')).toBeVisible()
         await expect(noticeOf(page), address).toHaveCount(0)
         const place = readPlace(new URL(page.url()).hash)
-        if (place.kind === 'place') await expect(markOf(page), address).toBeFocused()
+        if (place.kind === 'place') await expect(markOf(page).first(), address).toBeFocused()
         expect((await copyView(page)).text, 'and is written the same again').toBe(`${baseURL}${address}`)
       })
     }

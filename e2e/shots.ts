@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import type { Amount, Pledge } from '../src/corpus/coded'
+import type { Amount, Frame, Pledge } from '../src/corpus/coded'
 import type { CorpusIndex, Event, Evidence, Language } from '../src/corpus/types'
 import { companiesHref, companyHref } from '../src/url/companies'
 import { compareHref } from '../src/url/compare'
 import { eventHref } from '../src/url/event'
+import { methodHref } from '../src/url/method'
 import { pledgesHref } from '../src/url/pledges'
+import { searchHref } from '../src/url/search'
 import { sourceHref, sourcesHref } from '../src/url/source'
 import { timelineHref } from '../src/url/timeline'
 
@@ -28,6 +30,12 @@ const conference = (corpus: CorpusIndex) => best(corpus.events, (event) => parts
 const commonType = ({ events }: CorpusIndex) =>
   best(events, ({ type }) => events.filter((event) => event.type === type).length).type
 const firstDocument = ({ documents }: CorpusIndex) => best(documents, () => 0)
+const longChain = ({ documents }: CorpusIndex) => best(documents, ({ chain }) => chain.length)
+const everyLayer = () => [
+  'defect',
+  'voice',
+  ...new Set(read<readonly Frame[]>('frames.json').map((one) => one.dimension)),
+]
 const passage = () => best(read<readonly Evidence[]>('evidence.json'), ({ quote }) => quote.length)
 
 const pledges = () => read<readonly Pledge[]>('pledges.json')
@@ -61,6 +69,9 @@ const views: Readonly<Record<string, Address>> = {
   'compare-gloss': ({ about }, lang) => compareHref({ gloss: lang, source: about.comparison.slice(0, 2), lang }),
   sources: (_, lang) => sourcesHref({ lang }),
   source: (corpus, lang) => sourceHref(firstDocument(corpus).id, { lang }),
+  'sources-open': (corpus, lang) => sourcesHref({ open: [`${longChain(corpus).id}.2`], lang }),
+  'source-raw': (corpus, lang) => sourceHref(longChain(corpus).id, { raw: true, place: { start: 0, end: 80 }, lang }),
+  'source-layers': (corpus, lang) => sourceHref(longChain(corpus).id, { layers: everyLayer(), lang }),
   'source-passage': (_, lang) => {
     const { document, start, end, quote } = passage()
     return sourceHref(document, { lang, place: { start, end, words: quote } })
@@ -88,6 +99,13 @@ const views: Readonly<Record<string, Address>> = {
       best(byPledges(corpus).slice(-1), () => 0),
       { lang },
     ),
+  method: (_, lang) => methodHref({ lang }),
+  'method-differences': (_, lang) => methodHref({ differences: 'topic', lang }),
+  search: (_, lang) => searchHref({ lang }),
+  'search-found': ({ entities }, lang) =>
+    searchHref({ q: best(entities, ({ mentions }) => Object.values(mentions).length).name[lang], lang }),
+  'search-misprint': ({ misprints }, lang) => searchHref({ q: best(misprints, () => 0).quote, lang }),
+  'search-nothing': (_, lang) => searchHref({ q: 'zzzz', lang }),
   'not-found': (_, lang) => eventHref('no-such-event', { lang }),
 }
 

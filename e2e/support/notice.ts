@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test'
 import { escaped, sayIn } from './words'
 
+// the count of results, whose kinds are links, is no notice
+const counted = (['en', 'zh'] as const).flatMap((language) =>
+  [1, 2].map((count) => escaped(sayIn(language, 'search.status', { count, groups: '|' }).slice(1).split('|')[0] ?? '')),
+)
+
 // the line above full texts, which says with links what binds a chosen sentence to the others, is no notice
 const bound = (['en', 'zh'] as const).map((language) => {
   const said = sayIn(language, 'compareText.bound', { siglum: '', number: 0, kind: 'body', sentence: 0, topics: '' })
@@ -13,7 +18,7 @@ export const noticeOf = (page: Page) =>
     .getByRole('main')
     .getByRole('status')
     .filter({ has: page.locator('role=strong').or(page.getByRole('link')) })
-    .filter({ hasNotText: new RegExp(bound.join('|')) })
+    .filter({ hasNotText: new RegExp([...bound, ...counted].join('|')) })
 
 /** Browsers log every page that answers 404, a real not-found page too. */
 export const expectedNotFound = (expectFault: (pattern: RegExp) => void) => expectFault(/status of 404/)

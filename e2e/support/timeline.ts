@@ -12,8 +12,8 @@ export const listOf = (page: Page) => page.getByRole('region', { name: say('time
 export const panelOf = (page: Page) => page.getByRole('complementary', { name: say('timeline.panel'), exact: true })
 export const wordsOf = (page: Page) => page.getByRole('searchbox', { name: say('timeline.words') })
 
-/** The words that an address points at. */
-export const markOf = (page: Page) => page.locator('role=mark')
+/** The words that an address points at: they alone can have the focus, not the same words in the file's lines below. */
+export const markOf = (page: Page) => page.locator('role=mark').and(page.locator('[tabindex]'))
 
 type Lane = CorpusIndex['about']['lanes'][number]
 export const laneOf = (page: Page, lane: Pick<Lane, 'title'>) =>

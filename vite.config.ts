@@ -44,6 +44,7 @@ const offline = () =>
     injectRegister: false,
     manifest: false,
     workbox: {
+      importScripts: ['fresh.js'],
       globPatterns: ['index.html', 'icon.svg', 'assets/**/*', 'data/**/*.json', 'data/{documents,text}/*'],
       // every address is the one page, except the files themselves
       navigateFallbackDenylist: [/\/data\//],

@@ -262,7 +262,7 @@ test('one changed byte of a raw file is caught: its hash, and every quotation th
   const characters = [...raw]
   const at = frame.passage.start
   characters[at] = characters[at] === 'X' ? 'Y' : 'X'
-  await page.route(`**/documents/${file}?fresh`, (route) => route.fulfill({ body: characters.join('') }))
+  await page.route(`**/documents/${file}`, (route) => route.fulfill({ body: characters.join('') }))
   await verify(page)
   await expect(outcomeOf(page)).toHaveText(/quotations stand/)
   await expect(outcomeOf(page)).not.toHaveText(done(passages))
@@ -281,7 +281,7 @@ test('one shifted record is caught: the file’s hash, and the record by its id'
   const one = first(frames)
   one.passage.start += 1
   one.passage.end += 1
-  await page.route('**/data/frames.json?fresh', (route) => route.fulfill({ json: frames }))
+  await page.route('**/data/frames.json', (route) => route.fulfill({ json: frames }))
   await verify(page)
   await expect(outcomeOf(page)).toHaveText(done(passages - 1, 1))
   const part = partOf(page, 'verify')
@@ -296,7 +296,7 @@ test('one shifted record is caught: the file’s hash, and the record by its id'
 test('a raw file that is not there is said, and its quotations are not called wrong', async ({ page, expectFault }) => {
   expectFault(/404/)
   const { file, id } = best(corpus.documents, ({ size }) => size.file)
-  await page.route(`**/documents/${file}?fresh`, (route) => route.fulfill({ status: 404 }))
+  await page.route(`**/documents/${file}`, (route) => route.fulfill({ status: 404 }))
   await verify(page)
   await expect(outcomeOf(page)).toContainText(`in ${corpus.documents.length - 1} of ${corpus.documents.length} files`)
   const part = partOf(page, 'verify')
@@ -307,7 +307,7 @@ test('a raw file that is not there is said, and its quotations are not called wr
 
 test('a record that vanished is caught, though every quotation that is left stands', async ({ page }) => {
   const [, ...frames] = read<readonly object[]>('frames.json')
-  await page.route('**/data/frames.json?fresh', (route) => route.fulfill({ json: frames }))
+  await page.route('**/data/frames.json', (route) => route.fulfill({ json: frames }))
   await verify(page)
   await expect(outcomeOf(page)).toHaveText(done(passages - 1, 1, passages - 1))
   await expect(partOf(page, 'verify').getByRole('listitem').filter({ hasText: 'frames.json' })).toContainText(
@@ -321,8 +321,8 @@ test('a table and an annotation are looked into like any record, and failures sa
     (_, before, start, end) => `${before},${Number(start) + 1},${Number(end) + 1},`,
   )
   const reworded = fileOf('annotations.jsonld').replace('"exact":"', '"exact":"X')
-  await page.route('**/data/frames.csv?fresh', (route) => route.fulfill({ body: shifted }))
-  await page.route('**/data/annotations.jsonld?fresh', (route) => route.fulfill({ body: reworded }))
+  await page.route('**/data/frames.csv', (route) => route.fulfill({ body: shifted }))
+  await page.route('**/data/annotations.jsonld', (route) => route.fulfill({ body: reworded }))
   await verify(page)
   await expect(outcomeOf(page)).toHaveText(done(passages - 2, 2))
   const failures = partOf(page, 'verify').locator('.verify-failures').getByRole('listitem')
@@ -332,7 +332,7 @@ test('a table and an annotation are looked into like any record, and failures sa
 })
 
 test('a data file that is no longer JSON is named', async ({ page }) => {
-  await page.route('**/data/frames.json?fresh', (route) => route.fulfill({ body: '[{' }))
+  await page.route('**/data/frames.json', (route) => route.fulfill({ body: '[{' }))
   await verify(page)
   await expect(partOf(page, 'verify')).toContainText(say('method.verify.broken'))
 })

@@ -90,3 +90,14 @@ changed('a newer build waits until the reader asks for it', async ({ page, dist 
   await expect(title(page)).toBeVisible()
   await expect(renew).toBeHidden()
 })
+
+changed('what Verify asks for comes from the network, not from what is kept', async ({ page, dist }) => {
+  await page.goto(methodHref({ part: 'verify', lang: 'en' }))
+  await keepAll(page)
+  await page.reload()
+  const { file } = first(corpus.documents)
+  change(join(dist, 'data/documents', file), /$/, 'more')
+  const part = page.getByRole('region', { name: say('method.part', { part: 'verify' }), exact: true })
+  await part.getByRole('button', { name: say('method.verify.start', { again: 'no' }) }).click()
+  await expect(part.getByRole('listitem').filter({ hasText: file })).toContainText(say('method.verify.differs'))
+})

@@ -49,14 +49,12 @@ type Fetched =
 
 async function ask(address: string, cache: RequestCache, signal: AbortSignal): Promise<Fetched> {
   const from = cache === 'no-store' ? 'network' : 'cache'
-  // the service worker answers for the addresses it keeps; with a query it knows none of them, and the network must
-  const asked = from === 'network' ? `${address}?fresh` : address
-  const response = await fetch(asked, { cache, signal })
+  const response = await fetch(address, { cache, signal })
   if (!response.ok) return { reason: `${response.status} ${response.statusText}`.trim(), from }
   return { bytes: await response.arrayBuffer(), from }
 }
 
-/** Afresh; where there is no network, what the browser kept, which the report says. */
+/** Afresh, past the service worker too (public/fresh.js); where there is no network, what the browser kept, which the report says. */
 async function fetched(address: string, signal: AbortSignal): Promise<Fetched> {
   try {
     return await ask(address, 'no-store', signal)

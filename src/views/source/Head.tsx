@@ -7,6 +7,7 @@ import { Bilingual } from '../../ui/Mixed.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
 import { wordsAt } from './domPlace.ts'
 import { Marked, wholeOf } from './Marked.tsx'
+import { Notes } from './Notes.tsx'
 import { Translated } from './Translated.tsx'
 import type { Reader } from './useReader.ts'
 import { host } from './useSelected.ts'
@@ -37,6 +38,7 @@ export const Head = ({ reader, block }: Props) => {
           {' · '}
           <FormattedMessage id="source.publishedOn" values={{ date: dateText(source.published.date, intl) }} />
         </p>
+        {block && <Notes reader={reader} block={block} />}
       </div>
     </header>
   )

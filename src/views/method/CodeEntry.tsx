@@ -1,83 +1,65 @@
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
-import { documentById } from '../../corpus/account.ts'
 import type { BookCode } from '../../corpus/codebook.ts'
-import type { Example } from '../../corpus/coded.ts'
-import type { Bilingual as Two } from '../../corpus/types.ts'
-import { Quotation } from '../../parts/Quotation.tsx'
-import { SourceLink } from '../../parts/SourceLink.tsx'
+import { CodeExample } from '../../parts/CodeExample.tsx'
 import { useCodingBook } from '../../queries/coding.ts'
-import { useCorpus } from '../../queries/corpus.ts'
 import { Bilingual, Mixed } from '../../ui/Mixed.tsx'
 import { methodHref } from '../../url/method.ts'
 import { useLang } from '../../url/useLang.ts'
 
 export const codeId = (key: string): string => `code-${key}`
 
-const Shown = ({ of }: { readonly of: Example }) => {
-  const index = useCorpus()
-  if (of.kind === 'none') return <Bilingual of={of.none} />
-  const source = documentById(index, of.passage.document)
-  return (
-    <>
-      {source && <SourceLink to={source} />} <Quotation passage={of.passage} form="inline" /> <Bilingual of={of.note} />
-    </>
-  )
+type FieldProps = {
+  readonly is: 'include' | 'exclude' | 'example' | 'nearMiss' | 'from'
+  readonly children: ReactNode
 }
+const Field = ({ is, children }: FieldProps) => (
+  <div>
+    <dt>
+      <FormattedMessage id="method.book.field" values={{ field: is }} />
+    </dt>
+    <dd>{children}</dd>
+  </div>
+)
 
-type RuleProps = { readonly is: 'include' | 'exclude'; readonly of: Two | undefined }
-const Rule = ({ is, of }: RuleProps) =>
-  of && (
-    <div>
-      <dt>
-        <FormattedMessage id="method.book.field" values={{ field: is }} />
-      </dt>
-      <dd>
-        <Bilingual of={of} />
-      </dd>
-    </div>
-  )
-
-const Shows = ({ is, of }: { readonly is: 'example' | 'nearMiss'; readonly of: Example | undefined }) =>
-  of && (
-    <div>
-      <dt>
-        <FormattedMessage id="method.book.field" values={{ field: is }} />
-      </dt>
-      <dd>
-        <Shown of={of} />
-      </dd>
-    </div>
-  )
-
-const From = ({ of }: { readonly of: readonly string[] }) => {
-  const works = useCodingBook().literature.filter(({ id }) => of.includes(id))
-  return (
-    works.length > 0 && (
-      <div>
-        <dt>
-          <FormattedMessage id="method.book.field" values={{ field: 'from' }} />
-        </dt>
-        <dd>
-          {works.map(({ id, reference }) => (
-            <span key={id} className="method-reference">
-              <Mixed text={reference} />
-            </span>
-          ))}
-        </dd>
-      </div>
-    )
-  )
-}
+const References = ({ of }: { readonly of: readonly string[] }) =>
+  useCodingBook()
+    .literature.filter(({ id }) => of.includes(id))
+    .map(({ id, reference }) => (
+      <span key={id} className="method-reference">
+        <Mixed text={reference} />
+      </span>
+    ))
 
 /** When to use a code and when not, what shows it and what only seems to. Nothing where its list has no such rules. */
 export const CodeBody = ({ of }: { readonly of: BookCode }) => (
   <dl className="method-rules">
-    <Rule is="include" of={of.include} />
-    <Rule is="exclude" of={of.exclude} />
-    <Shows is="example" of={of.example} />
-    <Shows is="nearMiss" of={of.nearMiss} />
-    <From of={of.from ?? []} />
+    {of.include && (
+      <Field is="include">
+        <Bilingual of={of.include} />
+      </Field>
+    )}
+    {of.exclude && (
+      <Field is="exclude">
+        <Bilingual of={of.exclude} />
+      </Field>
+    )}
+    {of.example && (
+      <Field is="example">
+        <CodeExample of={of.example} />
+      </Field>
+    )}
+    {of.nearMiss && (
+      <Field is="nearMiss">
+        <CodeExample of={of.nearMiss} />
+      </Field>
+    )}
+    {of.from && of.from.length > 0 && (
+      <Field is="from">
+        <References of={of.from} />
+      </Field>
+    )}
   </dl>
 )
 

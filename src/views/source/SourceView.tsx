@@ -9,11 +9,11 @@ import { NotFound } from '../../parts/NotFound.tsx'
 import { useTitle } from '../../parts/useTitle.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import { readSource } from '../../url/source.ts'
-import { Chain } from './Chain.tsx'
 import { Facts } from './Facts.tsx'
 import { Head } from './Head.tsx'
 import { InFile } from './InFile.tsx'
 import { PlaceNotice } from './PlaceNotice.tsx'
+import { Provenance } from './Provenance.tsx'
 import { RawPane } from './RawPane.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { SourceText } from './SourceText.tsx'
@@ -39,7 +39,7 @@ const Known = ({ source }: { readonly source: Document }) => {
       <div ref={root}>
         <Head reader={reader} block={title} />
         {outside && !state.raw && <InFile reader={reader} range={aim} />}
-        <Chain source={source} />
+        <Provenance source={source} />
         <Facts source={source} text={text} />
         <div className={state.raw ? 'reader reader-two' : 'reader'}>
           <SourceText reader={reader} skip={title} />

@@ -1,25 +1,11 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
-import { documentById } from '../../../corpus/account.ts'
 import { codeKey } from '../../../corpus/codebook.ts'
-import type { Code, Example } from '../../../corpus/coded.ts'
-import { Quotation } from '../../../parts/Quotation.tsx'
-import { SourceLink } from '../../../parts/SourceLink.tsx'
-import { useCorpus } from '../../../queries/corpus.ts'
+import type { Code } from '../../../corpus/coded.ts'
+import { CodeExample } from '../../../parts/CodeExample.tsx'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import { methodHref } from '../../../url/method.ts'
 import { useLang } from '../../../url/useLang.ts'
-
-const Shown = ({ of }: { readonly of: Example }) => {
-  const index = useCorpus()
-  if (of.kind === 'none') return <Bilingual of={of.none} />
-  const source = documentById(index, of.passage.document)
-  return (
-    <>
-      {source && <SourceLink to={source} />} <Quotation passage={of.passage} form="inline" /> <Bilingual of={of.note} />
-    </>
-  )
-}
 
 const Meaning = ({ of: { label, definition } }: { readonly of: Code }) => (
   <p>
@@ -52,12 +38,12 @@ const Entry = ({ of: code }: { readonly of: Code }) => (
     )}
     {code.example && (
       <p>
-        <FormattedMessage id="compareCard.example" /> <Shown of={code.example} />
+        <FormattedMessage id="compareCard.example" /> <CodeExample of={code.example} />
       </p>
     )}
     {code.nearMiss && (
       <p>
-        <FormattedMessage id="compareCard.nearMiss" /> <Shown of={code.nearMiss} />
+        <FormattedMessage id="compareCard.nearMiss" /> <CodeExample of={code.nearMiss} />
       </p>
     )}
   </>

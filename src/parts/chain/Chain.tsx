@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { FormattedList, FormattedMessage } from 'react-intl'
+import { isStated } from '../../corpus/family.ts'
+import type { Document, Station } from '../../corpus/types.ts'
+import { useWords } from '../../messages/language.ts'
+import { useCorpus } from '../../queries/corpus.ts'
+import { Bilingual } from '../../ui/Mixed.tsx'
+import { Outsides } from '../Outsides.tsx'
+import { Quotation } from '../Quotation.tsx'
+import { colourClass } from '../Siglum.tsx'
+import './chain.css'
+
+/** How a text came from one station to the next. */
+export type Way = NonNullable<Station['link']>
+
+/** What was done, and how that is known. */
+export const WayTypes = ({ of }: { readonly of: Way }) => {
+  const [{ codebook }, words] = [useCorpus(), useWords()]
+  const types = codebook.link.filter(({ id }) => of.types.includes(id))
+  const basis = codebook.linkBasis.find(({ id }) => id === of.basis)
+  return (
+    <>
+      <strong>
+        <FormattedList type="conjunction" value={types.map(({ label }) => words(label))} />
+      </strong>
+      {basis && (
+        <>
+          {' · '}
+          <Bilingual of={basis.label} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** What shows it: the words of the copy, the addresses outside. */
+export const WayEvidence = ({ of }: { readonly of: Way }) => (
+  <div className="chain-evidence">
+    <p>
+      <Bilingual of={of.note} />
+    </p>
+    {of.passages.map((passage) => (
+      <p key={passage.start}>
+        <Quotation passage={passage} form="inline" />
+      </p>
+    ))}
+    {of.outside.length > 0 && <Outsides of={of.outside} />}
+  </div>
+)
+
+type Props = {
+  readonly source: Document
+  /** What stands under the line to a station; `at`: the station, counted from 0. */
+  readonly way: (of: Way, at: number) => ReactNode
+  /** What stands before the name of the copy itself. */
+  readonly letter?: ReactNode
+}
+
+/** Solid is what the document itself states. */
+const lineClass = (name: string, of: Way | undefined): string => (of === undefined || isStated(of) ? '' : name)
+
+const Stop = ({ source, way, letter, at }: Props & { readonly at: number }) => {
+  const [station, next] = [source.chain[at], source.chain[at + 1]]
+  if (station === undefined) return null
+  const { link, held, name } = station
+  return (
+    <li className={`chain-stop ${lineClass('chain-leads-unstated', next?.link)} ${next ? '' : 'chain-last'}`}>
+      {link && <div className={`chain-way ${lineClass('chain-unstated', link)}`}>{way(link, at)}</div>}
+      <div className={`chain-station ${held ? `chain-held head-${colourClass(source.colour)}` : ''}`}>
+        <strong>
+          {next === undefined && letter}
+          <span>
+            <Bilingual of={name} />
+          </span>
+        </strong>
+        <span>
+          <FormattedMessage id={held ? 'source.chain.held' : 'source.chain.notHeld'} />
+        </span>
+      </div>
+    </li>
+  )
+}
+
+/** How a copy came to be: stations as dots on a line, oldest first. */
+export const Chain = (props: Props) => (
+  <ol className="chain">
+    {props.source.chain.map((_, at) => (
+      // stations have no id and never change places
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <Stop key={at} {...props} at={at} />
+    ))}
+  </ol>
+)

@@ -40,7 +40,8 @@ const bare = (text: string) => text.replace(/\s+/g, '')
 
 for (const [at, document] of documents.entries()) {
   test(`every quotation of source ${at + 1} is marked where it stands`, async ({ page }) => {
-    test.setTimeout(60_000)
+    // hundreds of passages, one after the other
+    test.setTimeout(300_000)
     await open(page, document)
     for (const passage of quotedIn(document)) {
       await follow(page, hrefOf(passage))
@@ -57,7 +58,6 @@ for (const width of [1280, 320]) {
     test.use({ viewport: { width, height: 700 } })
 
     test(`a passage is in view and focused from a cold load, ${width} px wide`, async ({ page }) => {
-      test.setTimeout(60_000)
       for (const document of documents) {
         const own = quotedIn(document)
         const late = best(own, ({ start }) => start)

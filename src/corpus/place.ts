@@ -38,7 +38,10 @@ export const excerpt = (raw: string, { start, end }: Range, most: number): Excer
   return { before: words(start - most, start), words: words(start, end), after: words(end, end + most) }
 }
 
-/** `there`: as the link says, or it does not say. `moved`: they stand elsewhere, once. `beyond`: the file ends before. `places`: how often they stand elsewhere. */
+/**
+ * `there`: as the link says, or it does not say. `moved`: they stand elsewhere, once. `beyond`: the file ends before.
+ * `places`: how often they stand elsewhere.
+ */
 export type Found =
   | { readonly kind: 'there' }
   | { readonly kind: 'moved'; readonly to: Range }

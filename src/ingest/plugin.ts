@@ -59,6 +59,7 @@ function make(root: string): Made {
 
 const mediaTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
+  jsonld: 'application/ld+json',
   csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
 }

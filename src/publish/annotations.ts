@@ -3,6 +3,7 @@
  * so that other tools can show it on the files. A target is a raw file with both selectors of the same words: quoted, with
  * what stands around them, and by place, which that standard too counts in code points. Addresses are relative to `data/`.
  */
+import { languages } from '../corpus/languages.ts'
 import type { Bilingual, Corpus, Evidence, Passage } from '../corpus/types.ts'
 
 /** How much stands on either side of a quotation, so that it can be found if the file changes. Code points. */
@@ -31,7 +32,7 @@ const choice = (text: Bilingual | undefined, purpose: string): readonly Body[] =
     : [
         {
           type: 'Choice',
-          items: (['en', 'zh'] as const).map((language) => ({ ...words(text[language], purpose), language })),
+          items: languages.map((language) => ({ ...words(text[language], purpose), language })),
         },
       ]
 

@@ -1,5 +1,6 @@
 /** `/compare`: everything a link to sources side by side can say, in the order in which it says it. */
 import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
+import { languages } from '../corpus/languages.ts'
 import { FEWEST_COMPARED, MOST_COMPARED } from '../corpus/types.ts'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
@@ -42,7 +43,7 @@ export const compare = {
   sort: one.withDefault('divergence'),
   /** Layers switched off: dimensions of the codebook, or `OTHER_LAYERS`. */
   off: set,
-  gloss: parseAsStringLiteral(['en', 'zh'] as const),
+  gloss: parseAsStringLiteral(languages),
   /** Where there is room for two sources only. */
   pair,
   /** The sentence to whose counterparts the full texts are brought into line. */

@@ -1,14 +1,12 @@
 /** `/search`: everything a link to a search can say, in the order in which it says it. */
 import { createSerializer, type inferParserType, parseAsString } from 'nuqs/server'
 import { KINDS } from '../corpus/search/kinds.ts'
+import { quotationMarks } from '../corpus/search/quotationMarks.ts'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
 import { keepKnown, type Read, readLoudly } from './loud.ts'
 
 export const searchPath = '/search'
-
-// as a query reads them
-const quotationMarks = /["“”„‟〝〞〟＂「」『』«»]+/u
 
 const none: readonly string[] = []
 const set = idSet.withDefault(none)

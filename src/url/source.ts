@@ -1,6 +1,7 @@
 /** `/sources`, the documents as a family, and `/sources/:id`, a reader whose hash is a place in the text. */
 import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
 import { ORDERS } from '../corpus/family.ts'
+import { languages } from '../corpus/languages.ts'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
 import { type Read, readLoudly } from './loud.ts'
@@ -41,7 +42,7 @@ const source = {
   /** Dimensions of the codebook, and `READER_LAYERS`. */
   layers,
   /** In which language our translation stands beside the text. */
-  gloss: parseAsStringLiteral(['en', 'zh'] as const),
+  gloss: parseAsStringLiteral(languages),
   /** Whether the file as received stands beside the text. */
   raw: shown,
   lang,

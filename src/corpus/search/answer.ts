@@ -34,7 +34,10 @@ const most: Readonly<Record<Kind, number>> = {
 
 /** Words of what was found; `matches`: UTF-16 units of the text, whole characters. */
 export type Words = Field & { readonly matches: readonly Range[] }
-/** Something that was found, as far as a page shows it: all of its own words, and of the sources' those in which something was found. */
+/**
+ * Something that was found, as far as a page shows it: all of its own words, and of the sources' those in which something
+ * was found.
+ */
 type Result<Of extends Thing = Thing> = {
   readonly key: string
   readonly thing: Of

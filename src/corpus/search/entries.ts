@@ -1,5 +1,6 @@
 import { type Book, type BookCode, type BookGroup, codeKey, groupsOf } from '../codebook.ts'
 import type { Frame, Pledge, Referent } from '../coded.ts'
+import { languages } from '../languages.ts'
 import { formsOf, type PrintedForm } from '../printedNames.ts'
 import { isAside } from '../setAside.ts'
 import type {
@@ -87,7 +88,6 @@ type Fielder = {
   readonly one: (role: Role, text: string, language: string) => Folding
 }
 
-const languages: readonly Language[] = ['en', 'zh']
 const tagOf: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
 
 function fielder(index: CorpusIndex, han: Han | undefined): Fielder {

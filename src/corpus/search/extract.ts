@@ -51,7 +51,10 @@ function windows(text: string, matches: readonly Range[], reach: Reach): readonl
   }))
 }
 
-/** The parts of a text around what was found, each whole characters or words; a short text stands whole, and of one in which nothing was found the beginning. */
+/**
+ * The parts of a text around what was found, each whole characters or words; a short text stands whole, and of one in
+ * which nothing was found the beginning.
+ */
 export function extracts(text: string, matches: readonly Range[], language: string): readonly Extract[] {
   return windows(text, matches, reachOf(language)).map(({ start, end }) => ({
     start,

@@ -1,7 +1,5 @@
 import { type Han, normalise } from './normalise.ts'
-
-/** Any of them begins a phrase, and any ends it. */
-const marks = /["“”„‟〝〞〟＂「」『』«»]/u
+import { quotationMarks } from './quotationMarks.ts'
 
 /**
  * What has to occur, each of it, in one paragraph or record. Words are parted by spaces; what stands in quotation marks is
@@ -12,12 +10,13 @@ export function termsOf(query: string, han?: Han): readonly string[] {
   const sound = query.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\n/g, ' ')
   const fold = (part: string) => normalise(part, han).text.trim()
   const terms = sound
-    .split(marks)
+    .split(quotationMarks)
     .flatMap((part, at) => (at % 2 === 1 ? [fold(part)] : fold(part).split(' ')))
     .filter((term) => term !== '')
   return [...new Set(terms.length > 0 ? terms : [fold(sound)].filter((term) => term !== ''))]
 }
 
 /** Whether a query has a phrase in marks: without them it asks for less. */
-export const hasPhrase = (query: string): boolean => marks.test(query)
-export const withoutMarks = (query: string): string => query.split(marks).join(' ').replace(/\s+/gu, ' ').trim()
+export const hasPhrase = (query: string): boolean => quotationMarks.test(query)
+export const withoutMarks = (query: string): string =>
+  query.split(quotationMarks).join(' ').replace(/\s+/gu, ' ').trim()

@@ -5,6 +5,7 @@ import { Arrival } from './Arrival.tsx'
 import { Catch } from './Catch.tsx'
 import { CorpusLine } from './CorpusLine.tsx'
 import { Footer } from './Footer.tsx'
+import { Late } from './Late.tsx'
 import { Masthead } from './Masthead.tsx'
 import { Speak } from './Speak.tsx'
 import './frame.css'
@@ -23,13 +24,6 @@ const useOneSlash = (): void => {
     navigate({ pathname: pathname.replace(/\/+$/, '') || '/', search, hash }, { replace: true })
   }, [pathname, search, hash, navigate])
 }
-
-/** A slow load is one line of text, 400 ms late (by CSS). */
-const Late = () => (
-  <p className="late" role="status">
-    <FormattedMessage id="frame.loading" />
-  </p>
-)
 
 // the hash of an address is a place in a text, so the skip link must not write one
 const skip = (event: MouseEvent): void => {

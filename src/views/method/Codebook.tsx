@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import { type BookGroup, codeKey, groupsOf } from '../../corpus/codebook.ts'
+import { Specimen } from '../../parts/coded/Specimen.tsx'
 import { useCodingBook } from '../../queries/coding.ts'
 import { useAgreement } from '../../queries/method.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
@@ -40,9 +41,7 @@ const Agreed = ({ on }: { readonly on: string }) => {
 
 const Title = ({ of }: { readonly of: BookGroup }) =>
   of.kind === 'dimension' ? (
-    <span className={`method-specimen dimension-${of.key}`}>
-      <Bilingual of={of.label} />
-    </span>
+    <Specimen of={of.about.id} />
   ) : (
     <FormattedMessage id="method.list" values={{ list: of.list }} />
   )

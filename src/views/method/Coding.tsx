@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { Late } from '../../parts/frame/Late.tsx'
 import { useCorpus } from '../../queries/corpus.ts'
 import { files } from '../../queries/files.ts'
 import { useAgreement } from '../../queries/method.ts'
@@ -43,13 +44,7 @@ export const Coding = ({ opened }: { readonly opened: string | null }) => (
       <>
         <AgreementTable opened={opened} />
         {opened !== null && (
-          <Suspense
-            fallback={
-              <p className="late" role="status">
-                <FormattedMessage id="frame.loading" />
-              </p>
-            }
-          >
+          <Suspense fallback={<Late />}>
             <Differences on={opened} />
           </Suspense>
         )}

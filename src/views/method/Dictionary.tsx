@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { Late } from '../../parts/frame/Late.tsx'
 import { useDictionary } from '../../queries/method.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 
@@ -34,13 +35,7 @@ export const Dictionary = () => {
         <FormattedMessage id="method.data.dictionary" />
       </summary>
       {wanted && (
-        <Suspense
-          fallback={
-            <p className="late" role="status">
-              <FormattedMessage id="frame.loading" />
-            </p>
-          }
-        >
+        <Suspense fallback={<Late />}>
           <Tables />
         </Suspense>
       )}

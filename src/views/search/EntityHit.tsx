@@ -4,7 +4,7 @@ import { documentById } from '../../corpus/account.ts'
 import { isCompany } from '../../corpus/companyRoles.ts'
 import type { Words } from '../../corpus/search/answer.ts'
 import type { NamedForm } from '../../corpus/search/entries.ts'
-import type { CorpusIndex, Entity } from '../../corpus/types.ts'
+import type { CorpusIndex, Entity, Language } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
 import { Apparatus } from '../../parts/Apparatus.tsx'
 import { OtherName } from '../../parts/OtherName.tsx'
@@ -26,7 +26,7 @@ type Props = {
 }
 
 /** A company's page; a person's events; of anything else the first place that names it. */
-function leadsTo({ events }: CorpusIndex, entity: Entity, forms: readonly NamedForm[], lang: 'en' | 'zh' | null) {
+function leadsTo({ events }: CorpusIndex, entity: Entity, forms: readonly NamedForm[], lang: Language | null) {
   if (isCompany(entity)) return companyHref(entity.id, { lang })
   if (entity.kind === 'person' && events.some(({ actors }) => actors.includes(entity.id)))
     return timelineHref({ person: [entity.id], lang })

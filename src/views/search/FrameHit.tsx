@@ -1,6 +1,7 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
 import { documentById } from '../../corpus/account.ts'
+import { codeKey } from '../../corpus/codebook.ts'
 import type { Frame } from '../../corpus/coded.ts'
 import type { Words } from '../../corpus/search/answer.ts'
 import type { CorpusIndex } from '../../corpus/types.ts'
@@ -35,7 +36,7 @@ export const FrameHit = ({ frame, words, corpus }: Props) => {
           <Found of={coded} />
         </Link>
         <p className="small">
-          <Link to={methodHref({ code: `${frame.dimension}.${frame.value}`, lang })}>
+          <Link to={methodHref({ code: codeKey(frame.dimension, frame.value), lang })}>
             {ours('code')}
             <FormattedMessage id="search.colon" />
             {ours('code', 1)}

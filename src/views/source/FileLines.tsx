@@ -12,12 +12,11 @@ const cutHere = <span className="file-cut"> … </span>
 type Props = { readonly reader: Reader; readonly range: Range }
 
 /** Where the chosen passage stands in the file as received, in the file's own characters. */
-export const FileLines = ({ reader: { raw, lines, source }, range: { start, end } }: Props) => {
+export const FileLines = ({ reader: { lines, placeAt, source }, range: { start, end } }: Props) => {
   const touched = linesAt(lines, { start, end })
   const [first, last] = [touched[0], touched.at(-1)]
   if (first === undefined || last === undefined) return null
-  const characters = [...raw]
-  const words = (from: number, to: number) => characters.slice(from, to).join('')
+  const words = (from: number, to: number) => placeAt({ start: from, end: to }).words
   return (
     <div className="file-lines">
       <p>

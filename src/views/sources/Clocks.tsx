@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { FormattedMessage, type IntlShape, useIntl } from 'react-intl'
 import { addMonths, type Days, isoOf } from '../../corpus/dates.ts'
 import { reachOf, type TwoClocks, twoClocks } from '../../corpus/family.ts'
-import { spotOf } from '../../corpus/spot.ts'
+import { shareOf, spotOf } from '../../corpus/spot.ts'
 import { axisOf } from '../../corpus/timeline.ts'
 import type { Event, FuzzyDate } from '../../corpus/types.ts'
 import { DateGlyph } from '../../parts/DateGlyph.tsx'
@@ -19,9 +19,6 @@ const ticksOf = ({ first, last }: Days): readonly number[] => {
   for (let day = addMonths(first, 0); day <= last; day = addMonths(day, 3)) if (day >= first) ticks.push(day)
   return ticks
 }
-
-const shareOf = (day: number, { first, last }: Days): number =>
-  Math.min(1, Math.max(0, (day - first) / (last + 1 - first)))
 
 // React's type of a style knows no custom property
 const own = (properties: Readonly<Record<`--${string}`, number>>) => properties as CSSProperties

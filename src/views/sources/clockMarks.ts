@@ -1,5 +1,5 @@
 import { type Days, daysOf } from '../../corpus/dates.ts'
-import { spotOf } from '../../corpus/spot.ts'
+import { shareOf, spotOf } from '../../corpus/spot.ts'
 import type { Event, FuzzyDate, Precision } from '../../corpus/types.ts'
 
 /** A date on the strip. `from`, `to`: shares of the axis, the same where it is a point; lanes count from 0, the uppermost. */
@@ -48,7 +48,6 @@ const packed = (marks: readonly Placed[], width: number): readonly number[] => {
 
 /** One mark for each date that has a place on the axis, however many events bear it; what begins first stands above. */
 export const clockMarks = (tells: readonly Event[], axis: Days): readonly ClockMark[] => {
-  const share = (day: number) => Math.min(1, Math.max(0, (day - axis.first) / (axis.last + 1 - axis.first)))
   const keyOf = ({ precision, start, end }: FuzzyDate) => `${precision} ${start} ${end}`
   const dates = new Map(tells.map(({ date }) => [keyOf(date), date]))
   const placed = [...dates].flatMap(([key, date]): readonly Placed[] => {
@@ -56,7 +55,7 @@ export const clockMarks = (tells: readonly Event[], axis: Days): readonly ClockM
     if (spot.kind !== 'within') return []
     const { first, last } = daysOf(date)
     const isPoint = date.start === null || date.end === null || date.precision === 'year'
-    const [from, to] = isPoint ? [spot.share, spot.share] : [share(first), share(last + 1)]
+    const [from, to] = isPoint ? [spot.share, spot.share] : [shareOf(first, axis), shareOf(last + 1, axis)]
     return [{ date, from, to, count: tells.filter((event) => keyOf(event.date) === key).length }]
   })
   const sorted = placed.sort((a, b) => a.from - b.from || b.to - a.to)

@@ -7,6 +7,7 @@ import { printedAs } from '../../../corpus/namedAs.ts'
 import { abbreviate } from '../../../corpus/place.ts'
 import { overlap, type Place } from '../../../corpus/places.ts'
 import type { Passage } from '../../../corpus/types.ts'
+import { Specimen } from '../../../parts/coded/Specimen.tsx'
 import { placeOf } from '../../../parts/Quotation.tsx'
 import { SourceLink } from '../../../parts/SourceLink.tsx'
 import { useAmounts, useCodingBook, useDefects, useFrames, useNumbers } from '../../../queries/coding.ts'
@@ -15,7 +16,6 @@ import { Bilingual } from '../../../ui/Mixed.tsx'
 import { writeOpenCompare } from '../../../url/compare.ts'
 import type { Comparison } from '../useCompare.ts'
 import { framesOver, type OpenMark } from './opened.ts'
-import { Specimen } from './Specimen.tsx'
 
 type Props = {
   readonly place: Place

@@ -1,8 +1,9 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { languages } from '../../../corpus/languages.ts'
 import type { Comparison } from '../useCompare.ts'
 import { Choose } from './Choose.tsx'
 
-const GLOSSES = [null, 'en', 'zh'] as const
+const GLOSSES = [null, ...languages] as const
 
 /** The sources alone, or with our translations beneath them. */
 export const Translations = ({ comparison: { state, href } }: { readonly comparison: Comparison }) => {

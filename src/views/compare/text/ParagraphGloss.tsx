@@ -2,9 +2,9 @@ import { useIntl } from 'react-intl'
 import type { Frame } from '../../../corpus/coded.ts'
 import type { DocumentId, Language } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
+import { Specimen } from '../../../parts/coded/Specimen.tsx'
 import { useCodingBook, useGlosses } from '../../../queries/coding.ts'
 import { OurTranslation } from '../card/OurTranslation.tsx'
-import { Specimen } from '../card/Specimen.tsx'
 
 type Props = {
   readonly document: DocumentId

@@ -1,10 +1,10 @@
 import type { Stretch } from '../../../corpus/stretches.ts'
 import type { Language } from '../../../corpus/types.ts'
+import { Specimen } from '../../../parts/coded/Specimen.tsx'
 import { useCodingBook } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import { OurTranslation } from '../card/OurTranslation.tsx'
 import type { Mark } from '../card/opened.ts'
-import { Specimen } from '../card/Specimen.tsx'
 import { useGlossOf } from '../card/useGlossOf.ts'
 
 const Codes = ({ marks }: { readonly marks: readonly Mark[] }) => {

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import type { TermId } from '../../../corpus/types.ts'
-import { codeClass } from '../../../parts/coded/codes.ts'
-import { useCodingBook } from '../../../queries/coding.ts'
-import { Bilingual } from '../../../ui/Mixed.tsx'
+import type { TermId } from '../../corpus/types.ts'
+import { useCodingBook } from '../../queries/coding.ts'
+import { codeClass } from './codes.ts'
+import './coded.css'
+import { Bilingual } from '../../ui/Mixed.tsx'
 
 type Props = {
   readonly of: TermId

@@ -78,7 +78,7 @@ const controls: Readonly<Record<string, Readonly<Record<string, Gesture>>>> = {
     'on the timeline': press(ownPage, (page) => page.getByRole('link', { name: say('event.onTimeline') }).click()),
   },
   'sources, passages and language': {
-    sources: press(ownPage, (page) => page.getByRole('link', { name: say('frame.sources'), exact: true }).click()),
+    sources: press(ownPage, (page) => page.getByRole('link', { name: say('app.sources'), exact: true }).click()),
     passage: press(eventHref(passage.recordId, { lang: 'en' }), (page) =>
       page
         .getByRole('link', { name: shownOf(passage), exact: true })
@@ -89,7 +89,7 @@ const controls: Readonly<Record<string, Readonly<Record<string, Gesture>>>> = {
       page.getByRole('link', { name: say('source.paragraph', { number: 2 }), exact: true }).click(),
     ),
     language: press(timelineHref({ event: several.id, open: [whole.id], lang: 'en' }), (page) =>
-      page.getByRole('link', { name: say('frame.otherLanguage'), exact: true }).click(),
+      page.getByRole('link', { name: say('app.otherLanguage'), exact: true }).click(),
     ),
   },
 }
@@ -147,12 +147,12 @@ test('each view copies its address with its language, as text, as a link and as 
     expect(new URL(text).href, 'the language is said though the address did not').toBe(whole)
     expect(html).toContain(`>${await page.title()}</a>`)
     expect(new URL(/href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '').href).toBe(whole)
-    const markdown = await copied(page, page.getByRole('button', { name: say('frame.copy.markdown') }))
+    const markdown = await copied(page, page.getByRole('button', { name: say('app.copy.markdown') }))
     expect(markdown.text).toMatch(new RegExp(`^\\[.+\\]\\(${escaped(text)}\\)$`))
     await theirs.goto(text)
     const heading = await page.getByRole('heading', { level: 1 }).innerText()
     await expect(theirs.getByRole('heading', { level: 1 }), 'in the language of who copied it').toHaveText(heading)
-    await expect(theirs.getByRole('link', { name: say('frame.skip'), exact: true })).toHaveCount(1)
+    await expect(theirs.getByRole('link', { name: say('app.skip'), exact: true })).toHaveCount(1)
   }
 })
 
@@ -168,7 +168,7 @@ test('an address without a language speaks the reader’s, one with a language i
 test('the panel’s own link is the event’s, with its title', async ({ page }) => {
   await allowClipboard(page)
   await page.goto(timelineHref({ event: several.id, lang: 'en' }))
-  const { text, html } = await copied(page, panelOf(page).getByRole('button', { name: say('frame.copy.link') }))
+  const { text, html } = await copied(page, panelOf(page).getByRole('button', { name: say('app.copy.link') }))
   expect(new URL(text).pathname + new URL(text).search).toBe(ownPage)
   expect(html).toContain(several.title.en)
 })

@@ -23,7 +23,7 @@ const dialogOf = (page: Page, language: Language = 'en') =>
 const citationOf = (dialog: Locator, language: Language = 'en') =>
   dialog.getByRole('status', { name: sayIn(language, 'cite.citation'), exact: true })
 const buttonOf = (page: Page, language: Language = 'en') =>
-  page.getByRole('contentinfo').getByRole('button', { name: sayIn(language, 'frame.cite.view'), exact: true })
+  page.getByRole('contentinfo').getByRole('button', { name: sayIn(language, 'app.cite.view'), exact: true })
 const choose = (dialog: Locator, style: Style, language: Language = 'en') =>
   dialog
     .getByRole('combobox', { name: sayIn(language, 'cite.style') })
@@ -92,9 +92,9 @@ test('the citation on screen is what is copied, and its italics go along', async
   const { text, html } = await copied(page, dialog.getByRole('button', { name: say('cite.copy'), exact: true }))
   expect(text).toBe(await citationOf(dialog).innerText())
   expect(html).toContain('<i>')
-  await expect(dialog.getByText(say('frame.copy.done'), { exact: true })).toBeVisible()
+  await expect(dialog.getByText(say('app.copy.done'), { exact: true })).toBeVisible()
   await choose(dialog, 'ris')
-  await expect(dialog.getByText(say('frame.copy.done'), { exact: true })).toBeHidden()
+  await expect(dialog.getByText(say('app.copy.done'), { exact: true })).toBeHidden()
 })
 
 test('a refused clipboard leaves the citation in a field, selected', async ({ page }) => {
@@ -103,7 +103,7 @@ test('a refused clipboard leaves the citation in a field, selected', async ({ pa
     Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.reject(new Error('refused')) } }),
   )
   await dialog.getByRole('button', { name: say('cite.copy'), exact: true }).click()
-  const field = dialog.getByRole('textbox', { name: say('frame.copy.byHand') })
+  const field = dialog.getByRole('textbox', { name: say('app.copy.byHand') })
   await expect(field).toBeFocused()
   await expect(field).toHaveValue(await citationOf(dialog).innerText())
 })

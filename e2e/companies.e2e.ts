@@ -50,7 +50,7 @@ const open = async (page: Page, state: Partial<CompaniesState> = {}) => {
 const openPicker = async (page: Page, facet: 'role' | 'acts' | 'source'): Promise<Locator> => {
   const name = say('companies.facet', { facet })
   await filtersOf(page)
-    .getByRole('button', { name: startingWith(say('frame.picker.open', { name, visible: '' })) })
+    .getByRole('button', { name: startingWith(say('app.picker.open', { name, visible: '' })) })
     .click()
   return page.getByRole('dialog', { name, exact: true })
 }
@@ -100,7 +100,7 @@ for (const facet of ['role', 'acts', 'source'] as const) {
     await page.reload()
     await expectCount(page, expected[0] ?? -1)
     await filtersOf(page)
-      .getByRole('button', { name: startingWith(say('frame.picker.remove', { choice: '' })) })
+      .getByRole('button', { name: startingWith(say('app.picker.remove', { choice: '' })) })
       .click()
     await expectAt(page, {})
     await expectCount(page, companies.length)
@@ -292,7 +292,7 @@ test('an unknown company is a page of its own, with the nearest', async ({ page,
   expect((await request.get(companyHref('no-such-company'))).status()).toBe(404)
   await page.goto(companyHref('ant-group-holding', { lang: 'en' }))
   const main = page.getByRole('main')
-  await expect(main.getByRole('heading', { level: 1 })).toHaveText(say('frame.notFound.title'))
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(say('app.notFound.title'))
   await expect(main).toContainText(say('company.unknown', { id: 'ant-group-holding' }))
   await main.getByRole('link', { name: company('ant-group').name.en, exact: true }).click()
   await expect(page).toHaveURL(companyHref('ant-group', { lang: 'en' }))

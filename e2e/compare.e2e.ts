@@ -152,7 +152,7 @@ test('topics are sorted by divergence, by name, and in the order of a source', a
     .getByRole('dialog')
     .getByRole('link')
     .filter({
-      has: page.getByRole('img', { name: say('frame.siglum', { siglum: source.siglum, outlet: source.outlet.en }) }),
+      has: page.getByRole('img', { name: say('app.siglum', { siglum: source.siglum, outlet: source.outlet.en }) }),
     })
     .click()
   await expectAt(page, { sort: source.id })
@@ -161,7 +161,7 @@ test('topics are sorted by divergence, by name, and in the order of a source', a
 test('topics are chosen from a list, and taken away again', async ({ page }) => {
   await openCompare(page)
   const every = say('compare.topics.every', { count: all.length })
-  const name = say('frame.picker.open', { name: say('compare.topics'), visible: every })
+  const name = say('app.picker.open', { name: say('compare.topics'), visible: every })
   await controlsOf(page).getByRole('button', { name, exact: true }).click()
   const list = page.getByRole('dialog', { name: say('compare.topics'), exact: true })
   await list.getByRole('checkbox', { name: row.topic.title.en, exact: true }).check()
@@ -170,7 +170,7 @@ test('topics are chosen from a list, and taken away again', async ({ page }) => 
   await expect(statusOf(page)).toHaveText(statusText([row], all.length))
   await expect(titleOf(page)).toContainText(row.topic.title.en)
   await controlsOf(page)
-    .getByRole('button', { name: say('frame.picker.remove', { choice: row.topic.title.en }) })
+    .getByRole('button', { name: say('app.picker.remove', { choice: row.topic.title.en }) })
     .click()
   await expectAt(page, {})
 })

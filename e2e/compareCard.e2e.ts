@@ -154,7 +154,7 @@ test('its link opens the same card for another reader', async ({ page, anotherRe
   await allowClipboard(page)
   await openCompare(page, { topic, open })
   const card = cardOf(page, frame)
-  const { text } = await copied(page, card.getByRole('button', { name: say('frame.copy.link'), exact: true }))
+  const { text } = await copied(page, card.getByRole('button', { name: say('app.copy.link'), exact: true }))
   const said = await card.getByRole('group').allInnerTexts()
   const other = await anotherReader()
   await other.goto(text)

@@ -1,5 +1,5 @@
 /** Measures: each source against itself, each with its n, its table, its passages and its file. */
-import { percents } from '../src/corpus/percents'
+import { percents } from '../src/corpus/money/percents'
 import { best, first } from './support/built'
 import { book, compared, expectAt, openCompare, usual, usualSources } from './support/compare'
 import { choice, plan } from './support/compareKnown'

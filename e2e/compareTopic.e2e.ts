@@ -1,5 +1,5 @@
 /** Topic by topic: who tells it, who is silent and how that was looked for, and on what the sources differ. */
-import { byDivergence, verdictOf } from '../src/corpus/framing'
+import { byDivergence, verdictOf } from '../src/corpus/framing/framing'
 import { corpus } from './support/built'
 import { compared, expectAt, mainOf, openCompare, rowOf, usualSources } from './support/compare'
 import { byReport, choice, garbled, later, plan, report } from './support/compareKnown'

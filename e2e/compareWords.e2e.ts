@@ -1,7 +1,7 @@
 /** What each source calls the same thing, with the sentences it comes from and the file of it. */
 import type { Locator } from '@playwright/test'
 import type { Referent, ReferentNaming } from '../src/corpus/coded'
-import { type NamingRow, namingMatrix } from '../src/corpus/namingMatrix'
+import { type NamingRow, namingMatrix } from '../src/corpus/framing/namingMatrix'
 import { best, corpus, first, read } from './support/built'
 import { book, expectAt, mainOf, openCompare, usual, usualSources } from './support/compare'
 import { byReport, campaign } from './support/compareKnown'
@@ -47,7 +47,7 @@ test('the matrix has every word that a source uses, with its tone and how often'
       if (cell.words.length === 0) expect(text).toContain(say('compareWords.none'))
       else expect(text).toContain(say('compareWords.places', { count: places(cell) }))
       for (const { words, count, tone } of cell.words) {
-        expect(text).toContain(count > 1 ? `${words}${say('frame.times', { count })}` : words)
+        expect(text).toContain(count > 1 ? `${words}${say('app.times', { count })}` : words)
         expect(text).toContain(book.tone.find(({ id }) => id === tone)?.label.en)
       }
     })

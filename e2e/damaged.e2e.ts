@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { eventHref } from '../src/url/event'
-import { readPlace } from '../src/url/place'
+import { readPlace } from '../src/url/hashPlace'
 import { sourceHref, sourcesHref } from '../src/url/source'
 import { timelineHref } from '../src/url/timeline'
 import { best, corpus, evidence, first } from './support/built'
@@ -39,7 +39,7 @@ for (const [name, address, dropped] of damaged) {
     await page.goto(address)
     for (const part of dropped) await expect(noticeOf(page)).toContainText(part)
     await expect(noticeOf(page)).toContainText(
-      say('frame.dropped', { count: dropped.length, parts: '|' }).split('|')[0] ?? '',
+      say('app.dropped', { count: dropped.length, parts: '|' }).split('|')[0] ?? '',
     )
     await expectCount(page, left({ type: [type] }).length)
     await expect(panelOf(page)).toHaveCount(0)
@@ -62,14 +62,14 @@ for (const [kind, address] of [
   test(`broken percent-encoding in ${kind} breaks nothing`, async ({ page }) => {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByRole('link', { name: say('frame.name'), exact: true })).toBeVisible()
+    await expect(page.getByRole('link', { name: say('app.name'), exact: true })).toBeVisible()
   })
 }
 
 test('broken percent-encoding in a path is a page of ours too', async ({ page, expectFault }) => {
   expectedNotFound(expectFault)
   await page.goto(`${eventHref('x', { lang: 'en' }).replace('x', '%E4%')}`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('frame.notFound.title'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('app.notFound.title'))
 })
 
 for (const hash of ['#12-5', '#words', '#3', '#3-']) {
@@ -115,7 +115,7 @@ test('an unknown id is a page of its own, which offers what may have been meant'
   const id = `${several.id}-and-more`
   await page.goto(eventHref(id, { lang: 'en' }))
   const main = page.getByRole('main')
-  await expect(main.getByRole('heading', { level: 1 })).toHaveText(say('frame.notFound.title'))
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(say('app.notFound.title'))
   await expect(main).toContainText(say('event.unknown', { id }))
   await main.getByRole('link', { name: several.title.en, exact: true }).click()
   await expect(page).toHaveURL(eventHref(several.id, { lang: 'en' }))
@@ -125,7 +125,7 @@ test('an unknown id is a page of its own, which offers what may have been meant'
     main.getByRole('link', { name: corpus.documents.find((one) => one.id === passage.document)?.title ?? '' }),
   ).toBeVisible()
   await page.goto(`/no/such/page?${new URLSearchParams({ lang: 'en' })}`)
-  await main.getByRole('link', { name: say('frame.notFound.timeline') }).click()
+  await main.getByRole('link', { name: say('app.notFound.timeline') }).click()
   await expect(page).toHaveURL(timelineHref({ lang: 'en' }))
 })
 

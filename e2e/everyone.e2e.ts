@@ -84,7 +84,7 @@ test('forced colours and paper change no word, and on paper there are no control
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     for (const control of await page.getByRole('contentinfo').getByRole('button').all())
       await expect(control).toBeHidden()
-    await expect(page.getByRole('link', { name: say('frame.otherLanguage') })).toBeHidden()
+    await expect(page.getByRole('link', { name: say('app.otherLanguage') })).toBeHidden()
     await expect(page.getByRole('contentinfo')).toContainText(new URL(page.url()).host)
     await page.emulateMedia({ media: 'screen' })
   }
@@ -93,7 +93,7 @@ test('forced colours and paper change no word, and on paper there are no control
 test('the first stop of the keyboard skips to the text', async ({ page }) => {
   await open(page, timelineHref({ lang: 'en' }))
   await page.keyboard.press('Tab')
-  const skip = page.getByRole('link', { name: say('frame.skip'), exact: true })
+  const skip = page.getByRole('link', { name: say('app.skip'), exact: true })
   await expect(skip).toBeFocused()
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')
@@ -168,7 +168,7 @@ test('the other language is the same address in it, and one entry', async ({ pag
     sourceHref(passage.document, { lang: 'en', place: { start: passage.start, end: passage.end } }),
   ]) {
     await open(page, href)
-    await page.getByRole('link', { name: say('frame.otherLanguage'), exact: true }).click()
+    await page.getByRole('link', { name: say('app.otherLanguage'), exact: true }).click()
     await expect(page).toHaveURL(inLanguage(href, 'zh'))
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toMatch(/^zh/)
     await page.goBack()
@@ -192,11 +192,11 @@ test('? lists the keys, Esc closes the list, and single letters can be switched 
   await expect(rows.first()).toBeFocused()
   await expect(keysDialogOf(page)).toBeHidden()
   await page.reload()
-  await page.getByRole('button', { name: say('frame.keys.button'), exact: true }).click()
+  await page.getByRole('button', { name: say('app.keys.button'), exact: true }).click()
   await expect(keysDialogOf(page).getByRole('checkbox')).not.toBeChecked()
   await keysDialogOf(page).getByRole('checkbox').check()
   await keysDialogOf(page)
-    .getByRole('button', { name: say('frame.keys.close'), exact: true })
+    .getByRole('button', { name: say('app.keys.close'), exact: true })
     .click()
   await expect(keysDialogOf(page)).toBeHidden()
   await keysWork(page)

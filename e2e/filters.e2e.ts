@@ -83,7 +83,7 @@ for (const facet of facets) {
     await expect(list).toBeHidden()
     await expect(listOf(page).getByRole('listitem')).toHaveCount(chosen.count)
     await filtersOf(page)
-      .getByRole('button', { name: say('frame.picker.remove', { choice: chosen.label }), exact: true })
+      .getByRole('button', { name: say('app.picker.remove', { choice: chosen.label }), exact: true })
       .click()
     await expectCount(page, total)
     await expectAt(page, {})
@@ -143,7 +143,7 @@ for (const end of ['from', 'to'] as const) {
       await expect(list).toBeHidden()
       await expectLeft(page, choice.count)
       await filtersOf(page)
-        .getByRole('button', { name: say('frame.picker.remove', { choice: `${name} ${choice.label}` }), exact: true })
+        .getByRole('button', { name: say('app.picker.remove', { choice: `${name} ${choice.label}` }), exact: true })
         .click()
       await expectCount(page, total)
     }
@@ -244,7 +244,7 @@ test('the count is announced, and the sentence over the chart says it too', asyn
 test('who goes back at once sees what the address says', async ({ page }) => {
   const { type } = first(corpus.events)
   await openTimeline(page, { type: [type] })
-  const remove = filtersOf(page).getByRole('button', { name: startingWith(say('frame.picker.remove', { choice: '' })) })
+  const remove = filtersOf(page).getByRole('button', { name: startingWith(say('app.picker.remove', { choice: '' })) })
   // both before the page is drawn anew, as on a slow machine
   await remove.evaluate((button) => {
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))

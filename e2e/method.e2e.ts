@@ -102,14 +102,14 @@ test('the masthead leads here, and the foot of a page to how it was coded', asyn
   await page.goto(timelineHref({ lang: 'en' }))
   await page
     .getByRole('banner')
-    .getByRole('link', { name: say('frame.method'), exact: true })
+    .getByRole('link', { name: say('app.method'), exact: true })
     .click()
   await expect(page).toHaveURL(methodHref({ lang: 'en' }))
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.goto(timelineHref({ lang: 'en' }))
   await page
     .getByRole('contentinfo')
-    .getByRole('link', { name: say('frame.howCoded') })
+    .getByRole('link', { name: say('app.howCoded') })
     .click()
   await expect(page).toHaveURL(methodHref({ part: 'coding', lang: 'en' }))
   await expect(partOf(page, 'coding').getByRole('heading', { level: 2 })).toBeFocused()
@@ -126,7 +126,7 @@ test('the corpus’s own words about itself are all shown', async ({ page }) => 
 test('the other language is the same place read on: it neither scrolls nor takes the focus', async ({ page }) => {
   await open(page, { part: 'codebook' })
   await expect(partOf(page, 'codebook').getByRole('heading', { level: 2 })).toBeFocused()
-  const other = page.getByRole('link', { name: say('frame.otherLanguage'), exact: true })
+  const other = page.getByRole('link', { name: say('app.otherLanguage'), exact: true })
   await other.scrollIntoViewIfNeeded()
   await other.click()
   const heading = page.getByRole('heading', { level: 1, name: sayIn('zh', 'method.title'), exact: true })

@@ -75,7 +75,7 @@ const change = (path: string, from: RegExp, to: string) => {
 
 changed('a newer build waits until the reader asks for it', async ({ page, dist }) => {
   const mark = page.locator('head meta[name="newer"]')
-  const renew = page.getByRole('button', { name: say('frame.renew') })
+  const renew = page.getByRole('button', { name: say('app.renew') })
   await page.goto(timelineHref({ lang: 'en' }))
   await keepAll(page)
 

@@ -1,7 +1,7 @@
 /** Where a quotation leads: its words marked in the text, in the lines of the file beneath, and in the whole file. */
 import type { Locator, Page } from '@playwright/test'
-import { cleanRange } from '../src/corpus/place'
-import { passageAt } from '../src/corpus/rawRange'
+import { cleanRange } from '../src/corpus/text/place'
+import { passageAt } from '../src/corpus/text/rawRange'
 import type { DocumentId, Passage } from '../src/corpus/types'
 import { sourceHref } from '../src/url/source'
 import { corpus, evidence, first, textOf } from './support/built'

@@ -63,7 +63,7 @@ for (const facet of facets) {
     await page.keyboard.press('Escape')
     await expect(list).toBeHidden()
     await filtersOf(page)
-      .getByRole('button', { name: startingWith(say('frame.picker.remove', { choice: '' })) })
+      .getByRole('button', { name: startingWith(say('app.picker.remove', { choice: '' })) })
       .click()
     await expectCount(page, total)
     await expectAt(page, {})

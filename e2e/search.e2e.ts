@@ -17,7 +17,7 @@ import { markOf } from './support/timeline'
 import { say, sayIn, startingWith } from './support/words'
 
 const fieldOf = (page: Page, lang: Language = 'en') =>
-  page.getByRole('main').getByRole('searchbox', { name: sayIn(lang, 'frame.search.field') })
+  page.getByRole('main').getByRole('searchbox', { name: sayIn(lang, 'app.search.field') })
 const statusOf = (page: Page) => page.getByRole('search').getByRole('status').first()
 const groupOf = (page: Page, kind: string) =>
   page
@@ -86,7 +86,7 @@ test('a misprint finds whom it must mean, and says how that is known', async ({ 
     const row = groupOf(page, 'entity')
       .locator('[data-result]')
       .filter({ has: page.getByRole('link', { name: named?.name.en ?? '', exact: true }) })
-    await expect(row.first()).toContainText(`${say('frame.readAs', { reads: misprint?.reads ?? '' })}`)
+    await expect(row.first()).toContainText(`${say('app.readAs', { reads: misprint?.reads ?? '' })}`)
     await expect(
       row
         .first()
@@ -141,7 +141,7 @@ test('each choice of a list gives what it says, and a kind in the sentence is th
     const opener = () =>
       page
         .getByRole('search')
-        .getByRole('button', { name: startingWith(say('frame.picker.open', { name, visible: '' })) })
+        .getByRole('button', { name: startingWith(say('app.picker.open', { name, visible: '' })) })
     await opener().click()
     const choice = page.getByRole('dialog', { name, exact: true }).getByRole('listitem').first()
     const [count = ''] = (await choice.innerText()).match(/\d+$/) ?? []
@@ -175,7 +175,7 @@ test('a page that is not there offers a search for what was asked', async ({ pag
   await field.fill('tencent')
   await page
     .getByRole('main')
-    .getByRole('button', { name: say('frame.search'), exact: true })
+    .getByRole('button', { name: say('app.search'), exact: true })
     .click()
   await expect(page).toHaveURL(searchHref({ q: 'tencent', lang: 'en' }))
   await expect(fieldOf(page)).toBeFocused()
@@ -219,7 +219,7 @@ test('an entry of the codebook leads to its place there', async ({ page }) => {
   await open(page, { q: phrase(label.en), kind: ['code'], open: ['code'] })
   await groupOf(page, 'code').getByRole('link', { name: label.en, exact: true }).first().click()
   await expect(page).toHaveURL(methodHref({ code: id, lang: 'en' }))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('frame.method'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('app.method'))
 })
 
 /** What the page itself fetched: a worker's own requests are not among them. */
@@ -267,7 +267,7 @@ test('a file that does not arrive is named, and asking again finds', async ({ pa
   await page.goto(searchHref({ q: chinese.q, lang: 'en' }))
   await expect(page.getByRole('alert')).toContainText('frames.json')
   await page.unroute(/\/data\/frames\.json/)
-  await page.getByRole('button', { name: say('frame.failure.retry') }).click()
+  await page.getByRole('button', { name: say('app.failure.retry') }).click()
   await expect(statusOf(page)).toHaveText(/\d/)
 })
 

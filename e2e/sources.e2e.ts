@@ -1,7 +1,7 @@
 /** The documents as a family; the reader's layers; the raw file beside the text; what can be done with any words. */
 import type { Page } from '@playwright/test'
 import type { Defect, Frame, Gloss, Sentence } from '../src/corpus/coded'
-import { familiesOf, linksOf, twoClocks } from '../src/corpus/family'
+import { familiesOf, linksOf, twoClocks } from '../src/corpus/sources/family'
 import type { Document, Evidence } from '../src/corpus/types'
 import { sourceHref, sourcesHref } from '../src/url/source'
 import { best, corpus, evidence, first, read, textOf } from './support/built'
@@ -207,7 +207,7 @@ test.describe('selected words', () => {
       await bar(page)
         .getByRole('button', { name: say('source.passage.link') })
         .click()
-      await expect(bar(page).getByRole('status')).toHaveText(say('frame.copy.done'))
+      await expect(bar(page).getByRole('status')).toHaveText(say('app.copy.done'))
       const link = await page.evaluate(() => navigator.clipboard.readText())
       await page.goto(link)
       await expect(markOf(page).first()).toBeFocused()

@@ -50,7 +50,7 @@ test('under a path of its own every address opens cold, with its data', async ({
     .first()
   expect((await request.get((await raw.getAttribute('href')) ?? '')).status()).toBe(200)
 
-  await page.getByRole('link', { name: say('frame.timeline'), exact: true }).click()
+  await page.getByRole('link', { name: say('app.timeline'), exact: true }).click()
   await expect(page).toHaveURL(path + timelineHref({ lang: 'en' }))
   await expectCount(page, corpus.events.length)
   await rowOf(page, event).click()

@@ -26,7 +26,7 @@ const whole = best(events, (event) => partsOf(event).length)
 
 const nameOf = (id: (typeof documents)[number]['id']) => {
   const { siglum, title, outlet } = documentOf(id)
-  return say('frame.sourceLink', { siglum, title, outlet: outlet.en })
+  return say('app.sourceLink', { siglum, title, outlet: outlet.en })
 }
 
 test('the quotations of the finding lead to their passages', async ({ page }) => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { schemas } from './ingest/schema.ts'
+import { schemas } from './ingest/schema/index.ts'
 
 const src = dirname(fileURLToPath(import.meta.url))
 

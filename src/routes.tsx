@@ -1,9 +1,9 @@
 import { usePrefetchQuery } from '@tanstack/react-query'
 import { type ComponentType, lazy } from 'react'
 import { Route, Routes, useParams } from 'react-router'
-import { documentById } from './corpus/account.ts'
-import { Area } from './parts/frame/Area.tsx'
-import { Frame } from './parts/frame/Frame.tsx'
+import { Layout } from './app/Layout.tsx'
+import { documentById } from './corpus/events/account.ts'
+import { MessageBundle } from './messages/MessageBundle.tsx'
 import {
   amounts,
   codebook,
@@ -61,9 +61,9 @@ const PledgesRoute = () => {
   usePrefetchQuery(amounts)
   usePrefetchQuery(quotations)
   return (
-    <Area of="pledges">
+    <MessageBundle of="pledges">
       <PledgesView />
-    </Area>
+    </MessageBundle>
   )
 }
 
@@ -81,9 +81,9 @@ const SourcesRoute = () => {
   usePrefetchQuery(defects)
   usePrefetchQuery(everyEvidence)
   return (
-    <Area of="source">
+    <MessageBundle of="source">
       <SourcesView />
-    </Area>
+    </MessageBundle>
   )
 }
 
@@ -92,9 +92,9 @@ const SourceRoute = () => {
   return (
     <>
       {document && <Ahead id={document.id} file={document.file} />}
-      <Area of="source">
+      <MessageBundle of="source">
         <SourceView />
-      </Area>
+      </MessageBundle>
     </>
   )
 }
@@ -113,9 +113,9 @@ const CompaniesRoute = () => {
   return (
     <>
       <TextsAhead />
-      <Area of="companies">
+      <MessageBundle of="companies">
         <CompaniesView />
-      </Area>
+      </MessageBundle>
     </>
   )
 }
@@ -133,9 +133,9 @@ const CompanyRoute = () => {
   return (
     <>
       <TextsAhead />
-      <Area of="companies">
+      <MessageBundle of="companies">
         <CompanyView />
-      </Area>
+      </MessageBundle>
     </>
   )
 }
@@ -157,17 +157,17 @@ const CompareRoute = () => {
   return (
     <>
       <TextsAhead />
-      <Area of="compare">
+      <MessageBundle of="compare">
         <CompareView />
-      </Area>
+      </MessageBundle>
     </>
   )
 }
 
 const SearchRoute = () => (
-  <Area of="search">
+  <MessageBundle of="search">
     <SearchView />
-  </Area>
+  </MessageBundle>
 )
 
 const MethodRoute = () => {
@@ -180,9 +180,9 @@ const MethodRoute = () => {
   return (
     <>
       <TextsAhead />
-      <Area of="method">
+      <MessageBundle of="method">
         <MethodView />
-      </Area>
+      </MessageBundle>
     </>
   )
 }
@@ -190,7 +190,7 @@ const MethodRoute = () => {
 /** The app's addresses. All views but the first are fetched when they are first shown. */
 export const AppRoutes = () => (
   <Routes>
-    <Route element={<Frame />}>
+    <Route element={<Layout />}>
       <Route index element={<TimelineRoute />} />
       <Route path={pledgesPath} element={<PledgesRoute />} />
       <Route path={eventPath} element={<EventRoute />} />

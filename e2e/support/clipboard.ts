@@ -22,7 +22,7 @@ export const copied = async (page: Page, button: Locator): Promise<Clip> => {
   return read(page)
 }
 
-const names = (['en', 'zh'] as const).map((language) => escaped(sayIn(language, 'frame.copy.view')))
+const names = (['en', 'zh'] as const).map((language) => escaped(sayIn(language, 'app.copy.view')))
 
 /** The button at the foot of every view, in either language. */
 export const copyView = (page: Page): Promise<Clip> =>

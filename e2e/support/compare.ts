@@ -1,7 +1,7 @@
 /** The comparison: what it must show, computed from the published data, and where it is, by role and name. */
 import type { Locator, Page } from '@playwright/test'
 import type { CodingBook, Frame, Topic } from '../../src/corpus/coded'
-import { byDivergence, type ComparedTopic, compareTopics } from '../../src/corpus/framing'
+import { byDivergence, type ComparedTopic, compareTopics } from '../../src/corpus/framing/framing'
 import type { Document, DocumentId, Language } from '../../src/corpus/types'
 import { type CompareState, compareHref } from '../../src/url/compare'
 import { corpus, documentOf, first, read } from './built'
@@ -26,7 +26,7 @@ export const mostDivergent = (): ComparedTopic => first(byDivergence(compared())
 
 /** As its letter is called wherever it stands. */
 export const calledOf = ({ siglum, outlet }: Document, language: Language = 'en'): string =>
-  sayIn(language, 'frame.siglum', { siglum, outlet: outlet[language] })
+  sayIn(language, 'app.siglum', { siglum, outlet: outlet[language] })
 
 export const mainOf = (page: Page): Locator => page.getByRole('main')
 export const titleOf = (page: Page): Locator => page.getByRole('heading', { level: 1 })

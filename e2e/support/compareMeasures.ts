@@ -1,8 +1,8 @@
 /** The measures under the comparison: what they must say, computed from the published data, and where they are. */
 import type { Locator, Page } from '@playwright/test'
 import type { Sentence } from '../../src/corpus/coded'
-import { percents } from '../../src/corpus/percents'
-import { frameCounts, topicShares, type VoiceShares, voiceShares } from '../../src/corpus/profile'
+import { frameCounts, topicShares, type VoiceShares, voiceShares } from '../../src/corpus/framing/profile'
+import { percents } from '../../src/corpus/money/percents'
 import { corpus, read } from './built'
 import { book, frames, topics, usual } from './compare'
 import { say } from './words'

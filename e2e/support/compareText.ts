@@ -1,8 +1,8 @@
 /** The full texts side by side: where they are, and what must light up beside a sentence, computed from the published data. */
 import type { Locator, Page } from '@playwright/test'
 import type { Amount, Sentence, Topic } from '../../src/corpus/coded'
-import { counterparts } from '../../src/corpus/counterparts'
-import { type Stretch, stretchesOf } from '../../src/corpus/stretches'
+import { counterparts } from '../../src/corpus/framing/counterparts'
+import { type TextUnit, textUnitsOf } from '../../src/corpus/text/units'
 import type { Document, DocumentId } from '../../src/corpus/types'
 import { corpus, first, read, textOf } from './built'
 import { topics, usual } from './compare'
@@ -12,27 +12,27 @@ const sentences = read<readonly Sentence[]>('sentences.json')
 const amounts = read<readonly Amount[]>('amounts.json')
 const texts = corpus.documents.map(({ id }) => textOf(id))
 
-const byDocument = new Map(texts.map((text) => [text.document, stretchesOf(text, sentences)]))
+const byDocument = new Map(texts.map((text) => [text.document, textUnitsOf(text, sentences)]))
 
 /** Every sentence of a text, heading, caption and notice. */
-export const stretches = (document: DocumentId): readonly Stretch[] => byDocument.get(document) ?? []
+export const stretches = (document: DocumentId): readonly TextUnit[] => byDocument.get(document) ?? []
 
-export const keyOf = ({ document, start }: Pick<Stretch, 'document' | 'start'>): string => `${document}.${start}`
+export const keyOf = ({ document, start }: Pick<TextUnit, 'document' | 'start'>): string => `${document}.${start}`
 
-const holding = (document: DocumentId, start: number): Stretch =>
+const holding = (document: DocumentId, start: number): TextUnit =>
   first(stretches(document).filter((one) => one.start <= start && start < one.end))
 
-export type Beside = { readonly document: DocumentId; readonly sentences: readonly Stretch[] }
+export type Beside = { readonly document: DocumentId; readonly sentences: readonly TextUnit[] }
 
 /** What each other source has beside a sentence, nearest first. */
-export const besides = (of: Stretch, sources: readonly DocumentId[] = usual): readonly Beside[] =>
+export const besides = (of: TextUnit, sources: readonly DocumentId[] = usual): readonly Beside[] =>
   counterparts({ index: corpus, texts, topics, amounts }, sources, of).map(({ document, passages }) => ({
     document,
     sentences: [...new Set(passages.map(({ passage }) => holding(document, passage.start)))],
   }))
 
 /** A sentence in the midst of one source to which every other source has something to say. */
-export const answered = (document: DocumentId): Stretch => {
+export const answered = (document: DocumentId): TextUnit => {
   const found = stretches(document).filter(
     (one) => one.voice !== undefined && besides(one).every(({ sentences: own }) => own.length > 0),
   )
@@ -40,7 +40,7 @@ export const answered = (document: DocumentId): Stretch => {
 }
 
 /** A sentence on which one source says nothing, and another does. */
-export const halfAnswered = (): Stretch =>
+export const halfAnswered = (): TextUnit =>
   first(
     usual.flatMap(stretches).filter((one) => {
       const counts = besides(one).map(({ sentences: own }) => own.length)
@@ -49,7 +49,7 @@ export const halfAnswered = (): Stretch =>
   )
 
 /** The topics whose passages touch a sentence. */
-export const topicsOf = (of: Stretch): readonly Topic[] =>
+export const topicsOf = (of: TextUnit): readonly Topic[] =>
   topics.filter(({ documents }) =>
     documents.some(
       (told) =>
@@ -60,13 +60,13 @@ export const topicsOf = (of: Stretch): readonly Topic[] =>
   )
 
 /** How a place is written in the head of its column. */
-export const placeOf = ({ block, sentence }: Stretch): string =>
+export const placeOf = ({ block, sentence }: TextUnit): string =>
   say('compareText.place', { siglum: '', number: block.number ?? 0, kind: block.kind, sentence })
 
 export const columnOf = (page: Page, { outlet }: Document): Locator =>
   page.getByRole('article', { name: endingWith(outlet.en) })
 export const paneOf = (page: Page, document: string): Locator => page.locator(`[data-document="${document}"]`)
-export const sentenceOf = (page: Page, of: Pick<Stretch, 'document' | 'start'>): Locator =>
+export const sentenceOf = (page: Page, of: Pick<TextUnit, 'document' | 'start'>): Locator =>
   page.locator(`[data-sentence="${keyOf(of)}"]`)
 
 /** The text of a column, put together from its sentences. */
@@ -81,7 +81,7 @@ export const textIn = (page: Page, document: string): Promise<string> =>
 type Line = { readonly top: number; readonly atEnd: boolean }
 
 /** Where the first line of a sentence stands on the screen, and whether its pane can scroll no further. */
-export const lineOf = (page: Page, of: Stretch): Promise<Line> =>
+export const lineOf = (page: Page, of: TextUnit): Promise<Line> =>
   sentenceOf(page, of).evaluate((sentence) => {
     const pane = sentence.closest('[data-document]')
     if (pane === null) throw new Error('a sentence stands in a pane')
@@ -93,7 +93,7 @@ export const lineOf = (page: Page, of: Stretch): Promise<Line> =>
   })
 
 /** Whether a bar beside a sentence says that it is lit: it begins and ends with it. Scrolls there. */
-export const isLit = (page: Page, of: Stretch): Promise<boolean> =>
+export const isLit = (page: Page, of: TextUnit): Promise<boolean> =>
   sentenceOf(page, of).evaluate((sentence) => {
     // what is far out of sight is not laid out
     sentence.scrollIntoView({ block: 'nearest' })

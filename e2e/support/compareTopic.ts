@@ -1,7 +1,7 @@
 /** The comparison by topic: what its overview and its cards must say, computed from the published data, and where. */
 import type { Locator, Page } from '@playwright/test'
-import type { Code, Frame, Told } from '../../src/corpus/coded'
-import { type ComparedTopic, compareTopic, type Point, type Stand, verdictOf } from '../../src/corpus/framing'
+import type { Code, Frame, TopicInDocument } from '../../src/corpus/coded'
+import { type ComparedTopic, compareTopic, type Point, type Stand, verdictOf } from '../../src/corpus/framing/framing'
 import type { Document, DocumentId } from '../../src/corpus/types'
 import { documentOf, first } from './built'
 import { book, calledOf, frames, mainOf, rowOf, topics, usual, usualSources } from './compare'
@@ -22,7 +22,7 @@ export const standOf = ({ stands }: Point, source: DocumentId): Stand =>
   first(stands.filter(({ document }) => document === source))
 
 /** What a source has of a topic. */
-export const toldBy = ({ topic }: ComparedTopic, source: DocumentId): Told =>
+export const toldBy = ({ topic }: ComparedTopic, source: DocumentId): TopicInDocument =>
   first(topic.documents.filter(({ document }) => document === source))
 const statusOf = (id: string) => first(book.topicStatus.filter((status) => status.id === id))
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from './test'
 import { say } from './words'
 
-export const keysDialogOf = (page: Page) => page.getByRole('dialog', { name: say('frame.keys.title'), exact: true })
+export const keysDialogOf = (page: Page) => page.getByRole('dialog', { name: say('app.keys.title'), exact: true })
 
 /** Single keys come with a chunk of their own, after the page: this returns once they work. */
 export const keysWork = async (page: Page) => {

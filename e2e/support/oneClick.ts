@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { abbreviate, findWords } from '../../src/corpus/place'
-import { passageAt } from '../../src/corpus/rawRange'
-import { readPlace } from '../../src/url/place'
+import { abbreviate, findWords } from '../../src/corpus/text/place'
+import { passageAt } from '../../src/corpus/text/rawRange'
+import { readPlace } from '../../src/url/hashPlace'
 import { corpus, textOf } from './built'
 
 const data = fileURLToPath(new URL('../../dist/data/', import.meta.url))

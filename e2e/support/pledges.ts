@@ -79,7 +79,7 @@ export const openPledges = async (page: Page, state: Partial<PledgesState> = {})
 export const openPicker = async (page: Page, facet: Facet): Promise<Locator> => {
   const name = say('pledges.facet', { facet })
   await filtersOf(page)
-    .getByRole('button', { name: startingWith(say('frame.picker.open', { name, visible: '' })) })
+    .getByRole('button', { name: startingWith(say('app.picker.open', { name, visible: '' })) })
     .click()
   return page.getByRole('dialog', { name, exact: true })
 }

@@ -48,7 +48,7 @@ export const openTimeline = async (page: Page, state: Partial<TimelineState> = {
 /** Opens a list of the filter sentence. */
 export const openPicker = async (page: Page, name: string): Promise<Locator> => {
   await filtersOf(page)
-    .getByRole('button', { name: startingWith(say('frame.picker.open', { name, visible: '' })) })
+    .getByRole('button', { name: startingWith(say('app.picker.open', { name, visible: '' })) })
     .click()
   return page.getByRole('dialog', { name, exact: true })
 }

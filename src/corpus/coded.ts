@@ -140,10 +140,10 @@ export type Quoted = {
 }
 
 /** Words in quotation marks that nobody is made to say. */
-export type Mark = { readonly passage: Passage; readonly use: TermId }
+export type QuotationMark = { readonly passage: Passage; readonly use: TermId }
 
 /** What one document has of a topic. Nothing is silent in silence: an omission says which kind it is, and how it was looked for. */
-export type Told =
+export type TopicInDocument =
   | { readonly kind: 'told'; readonly document: DocumentId; readonly passages: readonly Passage[] }
   | {
       readonly kind: 'untold'
@@ -160,7 +160,7 @@ export type Topic = {
   readonly definition: Bilingual
   readonly event?: EventId
   /** Every document once, in corpus order. */
-  readonly documents: readonly Told[]
+  readonly documents: readonly TopicInDocument[]
 }
 
 /** A body block that no topic covers. */
@@ -257,7 +257,7 @@ export type Coding = {
   readonly numbers: readonly PlainNumber[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quoted[]
-  readonly marks: readonly Mark[]
+  readonly marks: readonly QuotationMark[]
   readonly topics: readonly Topic[]
   readonly uncovered: readonly Uncovered[]
   readonly referents: readonly Referent[]

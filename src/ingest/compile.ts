@@ -1,23 +1,23 @@
 /** Seeds → Corpus: everything is tried, every fault is told, and either all of it is a corpus or nothing is. */
 import type { Corpus, DocumentId, DocumentText, Work, WorkId } from '../corpus/types.ts'
-import { type ReadText, startCheck } from './check.ts'
 import { joinCoding } from './coded/coding.ts'
-import { codePoints } from './codepoints.ts'
-import { type Coded, type Files, readCoding, wholeFile } from './codingFiles.ts'
-import { decode } from './decode.ts'
-import { readDocument } from './document.ts'
-import { blameDoubles } from './doubles.ts'
 import type { Complaint, Fault } from './faults.ts'
-import { blameKinds, joinAbout, joinCodebook } from './joinAbout.ts'
-import { joinDocuments } from './joinDocuments.ts'
-import { joinEntities } from './joinEntities.ts'
-import { joinEvents } from './joinEvents.ts'
-import { joinMethod } from './joinMethod.ts'
-import { knownOf } from './knownIds.ts'
-import { readNameRule } from './nameRule.ts'
-import { publishBlocks } from './publishBlocks.ts'
-import { type Cleaning, cleaningFaults, type RuleFault } from './rules.ts'
-import type { Located, Shaped } from './shape.ts'
+import { blameKinds, joinAbout, joinCodebook } from './join/about.ts'
+import { type ReadText, startCheck } from './join/check.ts'
+import { joinDocuments } from './join/documents.ts'
+import { blameDoubles } from './join/doubles.ts'
+import { joinEntities } from './join/entities.ts'
+import { joinEvents } from './join/events.ts'
+import { knownOf } from './join/knownIds.ts'
+import { joinMethod } from './join/method.ts'
+import { readNameRule } from './join/nameRule.ts'
+import { codePoints } from './read/codepoints.ts'
+import { decode } from './read/decode.ts'
+import { readDocument } from './read/document.ts'
+import { publishBlocks } from './read/publishBlocks.ts'
+import { type Cleaning, cleaningFaults, type RuleFault } from './read/rules.ts'
+import { type CodingRead, type Files, readCoding, wholeFile } from './schema/codingFiles.ts'
+import type { Located, Shaped } from './schema/shape.ts'
 
 /** All that a corpus is made from. `sha256` is of the bytes, hex; `hash` is over all of it; `release` is the product's version. */
 export type Seeds = {
@@ -125,7 +125,7 @@ function textsOf(
 export function compile(
   seeds: Seeds,
   options: Options = { checkHashes: true },
-  coding: Coded = readCoding(seeds.coding),
+  coding: CodingRead = readCoding(seeds.coding),
 ): Compiled {
   const { files } = coding
   const faults: Fault[] = [...coding.faults]

@@ -13,12 +13,12 @@ export type Fault = {
 /** What a fault says, before it is known where. */
 export type Complaint = Pick<Fault, 'message' | 'expected' | 'suggestion'>
 
-export type Place = Pick<Fault, 'file' | 'line' | 'column' | 'text'>
+export type FaultPlace = Pick<Fault, 'file' | 'line' | 'column' | 'text'>
 
 const longest = 120
 
 /** Where UTF-16 offset `offset` of `text` is, for a person; a line over 120 units is shown around the place. */
-export function placeOf(file: string, text: string, offset: number): Place {
+export function placeOf(file: string, text: string, offset: number): FaultPlace {
   // lastIndexOf takes -1 for 0, where a line end may stand
   const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
   const newline = text.indexOf('\n', offset)

@@ -1,10 +1,10 @@
 /** The seeds themselves under test: a quotation that survives a change of its document would be no evidence. */
 import { expect, test } from 'vitest'
 import type { Corpus, Evidence } from '../corpus/types.ts'
-import { readCoding } from './codingFiles.ts'
 import { compile } from './compile.ts'
 import { describeFaults } from './faults.ts'
 import { readSeeds } from './plugin.ts'
+import { readCoding } from './schema/codingFiles.ts'
 
 const seeds = readSeeds(process.cwd())
 const coding = readCoding(seeds.coding)

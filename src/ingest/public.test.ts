@@ -1,10 +1,10 @@
 /** What the build publishes, tried on the seeds that are in the tree and on the invented ones. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { cellsOf } from '../corpus/cells.ts'
-import { claimsOf } from '../corpus/claims.ts'
 import type { Corpus, Passage } from '../corpus/types.ts'
-import { judge } from '../corpus/verify.ts'
+import { claimsOf } from '../corpus/verify/claims.ts'
+import { cellsOf } from '../corpus/verify/csv.ts'
+import { judge } from '../corpus/verify/verify.ts'
 import { codedTables } from '../publish/codedTables.ts'
 import { publicFiles } from '../publish/files.ts'
 import { tables } from '../publish/tables.ts'

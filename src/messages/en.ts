@@ -1,6 +1,6 @@
 import type { Messages } from './load.ts'
 
-const areas = import.meta.glob<Messages>('./{frame,event,timeline}.en.json', {
+const areas = import.meta.glob<Messages>('./{app,event,timeline}.en.json', {
   eager: true,
   import: 'default',
 })

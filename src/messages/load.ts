@@ -11,7 +11,7 @@ const loaders: Readonly<Record<Language, () => Promise<{ readonly messages: Mess
 export const loadMessages = async (language: Language): Promise<Messages> => (await loaders[language]()).messages
 
 /** Areas that only late views speak; `en.ts` and `zh.ts` have the others. */
-export type LateArea =
+export type LateBundle =
   | 'source'
   | 'pledges'
   | 'companies'
@@ -24,11 +24,11 @@ export type LateArea =
   | 'search'
   | 'method'
 
-const areas = import.meta.glob<Messages>(['./*.{en,zh}.json', '!./{frame,event,timeline}.{en,zh}.json'], {
+const areas = import.meta.glob<Messages>(['./*.{en,zh}.json', '!./{app,event,timeline}.{en,zh}.json'], {
   import: 'default',
 })
 
-export const loadArea = async (area: LateArea, language: Language): Promise<Messages> => {
+export const loadArea = async (area: LateBundle, language: Language): Promise<Messages> => {
   const load = areas[`./${area}.${language}.json`]
   if (load === undefined) throw new Error(`no messages for ${area} in ${language}`)
   return load()

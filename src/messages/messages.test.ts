@@ -12,9 +12,9 @@ const dynamic: Readonly<Record<string, readonly string[]>> = {}
 
 /** Messages that are the same words in both languages, or have no Han in Chinese, and why. */
 const sameInBoth: Readonly<Record<string, string>> = {
-  'frame.name': 'the product has one name',
-  'frame.title': 'a title is made of names',
-  'frame.otherLanguage': 'each language is named in itself',
+  'app.name': 'the product has one name',
+  'app.title': 'a title is made of names',
+  'app.otherLanguage': 'each language is named in itself',
 }
 
 type Messages = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import type { Messages } from './load.ts'
 
-const areas = import.meta.glob<Messages>('./{frame,event,timeline}.zh.json', {
+const areas = import.meta.glob<Messages>('./{app,event,timeline}.zh.json', {
   eager: true,
   import: 'default',
 })

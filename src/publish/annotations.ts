@@ -3,7 +3,7 @@
  * so that other tools can show it on the files. A target is a raw file with both selectors of the same words: quoted, with
  * what stands around them, and by place, which that standard too counts in code points. Addresses are relative to `data/`.
  */
-import { languages } from '../corpus/languages.ts'
+import { languages } from '../corpus/text/languages.ts'
 import type { Bilingual, Corpus, Evidence, Passage } from '../corpus/types.ts'
 
 /** How much stands on either side of a quotation, so that it can be found if the file changes. Code points. */

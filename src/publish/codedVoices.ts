@@ -1,11 +1,20 @@
 /** The public tables of who speaks, what each document tells of each topic, and the glosses. */
-import type { Coding, Gloss, Mark, Quoted, Sentence, Told, Topic, Uncovered } from '../corpus/coded.ts'
+import type {
+  Coding,
+  Gloss,
+  QuotationMark,
+  Quoted,
+  Sentence,
+  Topic,
+  TopicInDocument,
+  Uncovered,
+} from '../corpus/coded.ts'
 import type { Bilingual, Corpus, Passage } from '../corpus/types.ts'
 import { type Column, clean, count, end, start, type Table, table, text } from './columns.ts'
 
 /** A record with its passage's fields at top level, as the columns of places take them. */
 const placed = <Row extends { readonly passage: Passage }>({ passage, ...row }: Row) => ({ ...row, ...passage })
-type Placed<Row extends { readonly passage: Passage }> = Omit<Row, 'passage'> & Passage
+type Flattened<Row extends { readonly passage: Passage }> = Omit<Row, 'passage'> & Passage
 
 const document = text<{ readonly document: string }>(
   'document',
@@ -35,7 +44,7 @@ const doubts: readonly Column<Doubtful>[] = [
   ),
 ]
 
-const sentenceColumns: readonly Column<Placed<Sentence>>[] = [
+const sentenceColumns: readonly Column<Flattened<Sentence>>[] = [
   document,
   block,
   start,
@@ -55,7 +64,7 @@ const sentenceColumns: readonly Column<Placed<Sentence>>[] = [
   ...doubts,
 ]
 
-type QuotationRow = Placed<Quoted> & { readonly who: Bilingual | undefined }
+type QuotationRow = Flattened<Quoted> & { readonly who: Bilingual | undefined }
 
 const quotationColumns: readonly Column<QuotationRow>[] = [
   text('id', 'Id of the quotation', '引语标识', (row) => row.id),
@@ -94,7 +103,7 @@ const quotationColumns: readonly Column<QuotationRow>[] = [
   ...doubts,
 ]
 
-const markColumns: readonly Column<Placed<Mark>>[] = [
+const markColumns: readonly Column<Flattened<QuotationMark>>[] = [
   document,
   start,
   end,
@@ -108,7 +117,7 @@ const markColumns: readonly Column<Placed<Mark>>[] = [
   clean,
 ]
 
-type TopicRow = { readonly topic: Topic; readonly told: Told }
+type TopicRow = { readonly topic: Topic; readonly told: TopicInDocument }
 const untold = ({ told }: TopicRow) => (told.kind === 'untold' ? told : undefined)
 
 const topicColumns: readonly Column<TopicRow>[] = [
@@ -137,7 +146,7 @@ const topicColumns: readonly Column<TopicRow>[] = [
   ),
 ]
 
-const uncoveredColumns: readonly Column<Placed<Uncovered>>[] = [
+const uncoveredColumns: readonly Column<Flattened<Uncovered>>[] = [
   document,
   start,
   end,

@@ -58,14 +58,14 @@ export const date = <Row>(name: string, en: string, zh: string, cell: Column<Row
   cell,
 })
 
-export type Placed = { readonly start: number; readonly end: number }
-export const start = count<Placed>(
+export type WithRange = { readonly start: number; readonly end: number }
+export const start = count<WithRange>(
   'start',
   'First code point of the words in the raw file (decoded as UTF-8, byte order mark kept), from 0',
   '所引文字在原始文件中的起始码点（按UTF-8解码，保留字节顺序标记），从0计',
   (row) => row.start,
 )
-export const end = count<Placed>('end', 'The code point after the last one', '末尾码点之后的位置', (row) => row.end)
+export const end = count<WithRange>('end', 'The code point after the last one', '末尾码点之后的位置', (row) => row.end)
 export const clean = text<{ readonly clean?: string }>(
   'clean',
   'What the words read in the clean text, where that differs from the file (entities, markup); empty where it is the same, and for words outside the text',

@@ -1,5 +1,5 @@
 /** The public files, all below `data/`: what the app reads and what anyone may take. */
-import { isAside } from '../corpus/setAside.ts'
+import { isAside } from '../corpus/text/aside.ts'
 import type { Corpus, CorpusIndex, DocumentText } from '../corpus/types.ts'
 import { annotationCollection } from './annotations.ts'
 import { codedTables } from './codedTables.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aCorpus, anEvent } from '../corpus/invented.fixture.ts'
+import { aCorpus, anEvent } from '../corpus/testing/invented.fixture.ts'
 import { pages } from './pages.ts'
 
 const html = '<head>\n<meta charset="utf-8" />\n<title>x</title>\n<script src="a.js"></script></head>'

@@ -1,5 +1,5 @@
 /** The HTML pages of the build: one for each thing that has an address, and 404.html for every other address. */
-import { isCompany } from '../corpus/companyRoles.ts'
+import { isCompany } from '../corpus/companies/roles.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { PublicFile } from './files.ts'
 

@@ -1,6 +1,6 @@
 /** The public tables, each declared once: the CSV files, the data package and the data dictionary all come from here. */
 import type { Corpus, Document, Entity, Event, Evidence, Mention } from '../corpus/types.ts'
-import { type Column, clean, count, date, end, type Placed, start, type Table, table, text } from './columns.ts'
+import { type Column, clean, count, date, end, start, type Table, table, text, type WithRange } from './columns.ts'
 import { csv } from './csv.ts'
 
 const documentColumns: readonly Column<Document>[] = [
@@ -27,12 +27,12 @@ const documentColumns: readonly Column<Document>[] = [
   text('outlet_zh', 'Who published this copy, in Chinese', '本件的发表者（中文）', (row) => row.outlet.zh),
 ]
 
-type BlockRow = Placed & {
+type BlockRow = WithRange & {
   readonly document: string
   readonly index: number
   readonly kind: string
   readonly rule?: string
-  readonly repeats?: Placed
+  readonly repeats?: WithRange
 }
 
 const blockColumns: readonly Column<BlockRow>[] = [

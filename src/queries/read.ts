@@ -1,5 +1,5 @@
 /** A data file that could not be read: which, and why. */
-export class Unread extends Error {
+export class FetchError extends Error {
   readonly file: string
   readonly reason: string
   constructor(file: string, reason: string) {
@@ -14,10 +14,10 @@ const fetched = async (file: string, signal: AbortSignal): Promise<Response> => 
   try {
     const response = await fetch(file, { signal })
     if (response.ok) return response
-    throw new Unread(file, `${response.status} ${response.statusText}`.trim())
+    throw new FetchError(file, `${response.status} ${response.statusText}`.trim())
   } catch (error) {
-    if (error instanceof Unread || signal.aborted) throw error
-    throw new Unread(file, String(error))
+    if (error instanceof FetchError || signal.aborted) throw error
+    throw new FetchError(file, String(error))
   }
 }
 
@@ -28,7 +28,7 @@ export const readJson = async <Shape>(file: string, signal: AbortSignal): Promis
     // the file is written from this very type by the build
     return (await response.json()) as Shape
   } catch (error) {
-    throw new Unread(file, String(error))
+    throw new FetchError(file, String(error))
   }
 }
 

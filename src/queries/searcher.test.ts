@@ -2,7 +2,7 @@ import { keepPreviousData, QueryObserver, type QueryObserverOptions } from '@tan
 import { describe, expect, test, vi } from 'vitest'
 import { type Answer, answer, type Question } from '../corpus/search/answer.ts'
 import { makeClient } from './client.ts'
-import { Unread } from './read.ts'
+import { FetchError } from './read.ts'
 import { makeSearcher, type Port, type Reply } from './searcher.ts'
 
 const asking = (q: string): Question => ({ q, kind: [], source: [], open: [] })
@@ -106,7 +106,7 @@ describe('asking', () => {
     const first = ask(asking('a'), nobody)
     await settled()
     worker.reply({ failed: { file: 'index.json', reason: '404' } })
-    await expect(first).rejects.toEqual(new Unread('index.json', '404'))
+    await expect(first).rejects.toEqual(new FetchError('index.json', '404'))
     const second = ask(asking('b'), nobody)
     await settled()
     worker.reply({ failed: { reason: 'out of words' } })

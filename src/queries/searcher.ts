@@ -1,6 +1,6 @@
 /** Asking the search away from the page, and on the page where there is no away. */
 import type { Answer, Question } from '../corpus/search/answer.ts'
-import { Unread } from './read.ts'
+import { FetchError } from './read.ts'
 
 /** What the worker says to a question; `file`: one that could not be read. */
 export type Reply =
@@ -31,7 +31,7 @@ function inWorker(start: () => Port): Engine {
         port.onmessage = ({ data }: MessageEvent<Reply>) => {
           if ('answer' in data) return resolve(data.answer)
           const { file, reason } = data.failed
-          reject(file === undefined ? new Error(reason) : new Unread(file, reason))
+          reject(file === undefined ? new Error(reason) : new FetchError(file, reason))
         }
         port.onerror = refuse
         port.onmessageerror = refuse

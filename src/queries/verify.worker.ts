@@ -1,6 +1,6 @@
 /** Judges the quotations away from the page, so that the page stays awake. */
-import { claimsOf } from '../corpus/claims.ts'
-import { judge } from '../corpus/verify.ts'
+import { claimsOf } from '../corpus/verify/claims.ts'
+import { judge } from '../corpus/verify/verify.ts'
 import type { Job, Said } from './verifying.ts'
 
 const say = (said: Said) => self.postMessage(said)

@@ -4,7 +4,7 @@
  */
 import type { DataFile } from '../corpus/method.ts'
 import type { CorpusIndex } from '../corpus/types.ts'
-import type { Verdict } from '../corpus/verify.ts'
+import type { Verdict } from '../corpus/verify/verify.ts'
 import { files } from './files.ts'
 import { ownScript } from './ownScript.ts'
 

@@ -14,7 +14,7 @@ const ByHand = ({ text }: { readonly text: string }) => {
   const rows = Math.min(8, text.split('\n').length)
   return (
     <label className="copy-by-hand">
-      <FormattedMessage id="frame.copy.byHand" />
+      <FormattedMessage id="app.copy.byHand" />
       <textarea ref={field} readOnly rows={rows} value={text} onFocus={(event) => event.target.select()} />
     </label>
   )
@@ -48,7 +48,7 @@ export const CopyForms = ({ first, others = [] }: Props) => {
   return (
     <span className="copy-link">
       {button(first)}
-      <span role="status">{outcome.kind === 'copied' && <FormattedMessage id="frame.copy.done" />}</span>
+      <span role="status">{outcome.kind === 'copied' && <FormattedMessage id="app.copy.done" />}</span>
       {outcome.kind === 'copied' && others.map(button)}
       {outcome.kind === 'refused' && <ByHand key={outcome.text} text={outcome.text} />}
     </span>

@@ -18,19 +18,19 @@ export const CopyLink = ({ title, address, label }: Props) => {
     <CopyForms
       first={{
         key: 'address',
-        label: label ?? <FormattedMessage id="frame.copy.link" />,
+        label: label ?? <FormattedMessage id="app.copy.link" />,
         // the address alone is what an address bar takes, so it is the plain form; rich editors get the title
         clip: () => ({ text: address, html: asHtml(link()) }),
       }}
       others={[
         {
           key: 'text',
-          label: <FormattedMessage id="frame.copy.text" />,
+          label: <FormattedMessage id="app.copy.text" />,
           clip: () => ({ text: asText(link()), html: asHtml(link()) }),
         },
         {
           key: 'markdown',
-          label: <FormattedMessage id="frame.copy.markdown" />,
+          label: <FormattedMessage id="app.copy.markdown" />,
           clip: () => ({ text: asMarkdown(link()) }),
         },
       ]}

@@ -49,7 +49,7 @@ const List = ({ name, choices, chosen, onChange, words }: PickerProps & { readon
   if (shown.length === 0)
     return (
       <p className="small">
-        <FormattedMessage id="frame.picker.none" />
+        <FormattedMessage id="app.picker.none" />
       </p>
     )
   return (
@@ -62,7 +62,7 @@ const List = ({ name, choices, chosen, onChange, words }: PickerProps & { readon
 }
 
 const Chosen = ({ choice, remove }: { choice: Choice; remove: () => void }) => {
-  const name = useIntl().formatMessage({ id: 'frame.picker.remove' }, { choice: choice.label })
+  const name = useIntl().formatMessage({ id: 'app.picker.remove' }, { choice: choice.label })
   return (
     <button type="button" className="chosen" onClick={remove} aria-label={name}>
       <span className="chosen-word">
@@ -82,7 +82,7 @@ export const Picker = (props: PickerProps) => {
   const [words, setWords] = useState('')
   const picked = choices.filter((choice) => chosen.includes(choice.id))
   const searched = choices.length >= many
-  const visible = picked.length === 0 ? every : intl.formatMessage({ id: 'frame.picker.more' })
+  const visible = picked.length === 0 ? every : intl.formatMessage({ id: 'app.picker.more' })
   return (
     <span className="picker">
       {picked.map((choice) => (
@@ -90,7 +90,7 @@ export const Picker = (props: PickerProps) => {
       ))}
       <Popover
         trigger={visible}
-        name={intl.formatMessage({ id: 'frame.picker.open' }, { name, visible })}
+        name={intl.formatMessage({ id: 'app.picker.open' }, { name, visible })}
         label={name}
         onToggle={(open) => open || setWords('')}
         {...(searched ? { focus: field } : {})}
@@ -102,8 +102,8 @@ export const Picker = (props: PickerProps) => {
             className="field"
             value={words}
             onChange={(event) => setWords(event.target.value)}
-            aria-label={intl.formatMessage({ id: 'frame.picker.search' }, { name })}
-            placeholder={intl.formatMessage({ id: 'frame.picker.search' }, { name })}
+            aria-label={intl.formatMessage({ id: 'app.picker.search' }, { name })}
+            placeholder={intl.formatMessage({ id: 'app.picker.search' }, { name })}
           />
         )}
         <List {...props} words={words} />

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, type ToggleEvent, useId, useRef } from 'react'
-import { spotBeside } from './place.ts'
+import { spotBeside } from './popoverSpot.ts'
 
 const put = (popover: HTMLElement, button: HTMLElement): void => {
   popover.style.maxHeight = 'none'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { COMPANY_ROLES } from '../corpus/companyRoles.ts'
+import { COMPANY_ROLES } from '../corpus/companies/roles.ts'
 import {
   type CompaniesState,
   companies,

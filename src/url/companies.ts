@@ -1,9 +1,9 @@
 /** `/companies`, which may set some side by side, and `/companies/:id`. */
 import { createSerializer, type inferParserType, parseAsString } from 'nuqs/server'
-import { COMPANY_ROLES, type CompanyRole } from '../corpus/companyRoles.ts'
+import { COMPANY_ROLES, type CompanyRole } from '../corpus/companies/roles.ts'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
-import { keepKnown, type Read, readLoudly } from './loud.ts'
+import { keepKnown, type Read, readLoudly } from './readAddress.ts'
 
 export const companiesPath = '/companies'
 export const companyPath = '/companies/:id'

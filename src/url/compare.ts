@@ -1,11 +1,11 @@
 /** `/compare`: everything a link to sources side by side can say, in the order in which it says it. */
 import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
-import { languages } from '../corpus/languages.ts'
+import { languages } from '../corpus/text/languages.ts'
 import { FEWEST_COMPARED, MOST_COMPARED } from '../corpus/types.ts'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
-import { keepKnown, type Read, readLoudly } from './loud.ts'
 import { at, openCompare } from './openCompare.ts'
+import { keepKnown, type Read, readLoudly } from './readAddress.ts'
 
 export { type At, type OpenCompare, readOpenCompare, writeOpenCompare } from './openCompare.ts'
 

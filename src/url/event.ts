@@ -1,7 +1,7 @@
 /** `/events/:id` */
 import { createSerializer, type inferParserType } from 'nuqs/server'
 import { lang } from './lang.ts'
-import { type Read, readLoudly } from './loud.ts'
+import { type Read, readLoudly } from './readAddress.ts'
 
 export const eventPath = '/events/:id'
 const event = { lang }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readable } from './canonical.ts'
-import type { Read } from './loud.ts'
+import type { Read } from './readAddress.ts'
 
 type Address<State> = {
   readonly read: (search: string) => Read<State>

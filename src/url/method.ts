@@ -4,7 +4,7 @@
  */
 import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
 import { lang } from './lang.ts'
-import { keepKnownOne, type Read, readLoudly } from './loud.ts'
+import { keepKnownOne, type Read, readLoudly } from './readAddress.ts'
 
 export const methodPath = '/method'
 

@@ -1,6 +1,6 @@
 /** Which mark of the pledges view stands open: one value of its address. */
 import { createParser } from 'nuqs/server'
-import { NONE } from '../corpus/none.ts'
+import { NONE } from '../corpus/pledges/none.ts'
 
 /** `theme` may be `NONE`. Which ids exist is the corpus's to say. */
 export type Open =

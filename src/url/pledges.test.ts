@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { NONE } from '../corpus/none.ts'
+import { NONE } from '../corpus/pledges/none.ts'
 import { obeysTheLaws } from './laws.fixture.ts'
-import { keepKnown } from './loud.ts'
 import { type Open, type PledgesState, pledges, pledgesHref, readOpen, readPledges, writeOpen } from './pledges.ts'
+import { keepKnown } from './readAddress.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}$/)
 const ids = fc.uniqueArray(id, { maxLength: 4 }).map((list) => [...list].sort())

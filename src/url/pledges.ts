@@ -2,8 +2,8 @@
 import { createSerializer, type inferParserType } from 'nuqs/server'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
-import { type Read, readLoudly } from './loud.ts'
 import { openMark } from './open.ts'
+import { type Read, readLoudly } from './readAddress.ts'
 
 export { type Open, readOpen, writeOpen } from './open.ts'
 

@@ -4,7 +4,7 @@ import { KINDS } from '../corpus/search/kinds.ts'
 import { quotationMarks } from '../corpus/search/quotationMarks.ts'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
-import { keepKnown, type Read, readLoudly } from './loud.ts'
+import { keepKnown, type Read, readLoudly } from './readAddress.ts'
 
 export const searchPath = '/search'
 

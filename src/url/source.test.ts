@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ORDERS } from '../corpus/family.ts'
+import { ORDERS } from '../corpus/sources/family.ts'
 import { obeysTheLaws } from './laws.fixture.ts'
 import { readSource, readSources, type SourceState, type SourcesState, sourceHref, sourcesHref } from './source.ts'
 

@@ -1,11 +1,11 @@
 /** `/sources`, the documents as a family, and `/sources/:id`, a reader whose hash is a place in the text. */
 import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
-import { ORDERS } from '../corpus/family.ts'
-import { languages } from '../corpus/languages.ts'
+import { ORDERS } from '../corpus/sources/family.ts'
+import { languages } from '../corpus/text/languages.ts'
+import { type HashPlace, writePlace } from './hashPlace.ts'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
-import { type Read, readLoudly } from './loud.ts'
-import { type Place, writePlace } from './place.ts'
+import { type Read, readLoudly } from './readAddress.ts'
 
 export const sourcesPath = '/sources'
 export const sourcePath = '/sources/:id'
@@ -60,7 +60,7 @@ export const sourcesHref = (state: Partial<SourcesState> = {}): string => serial
 export const readSources = (search: string): Read<SourcesState> => readLoudly(family, search)
 
 /** Path, query and hash of a source, from the app's root. */
-export const sourceHref = (id: string, state: Partial<SourceState> & { readonly place?: Place } = {}): string => {
+export const sourceHref = (id: string, state: Partial<SourceState> & { readonly place?: HashPlace } = {}): string => {
   const { place, ...query } = state
   return `${serialize(`/sources/${encodeURIComponent(id)}`, query)}${writePlace(place)}`
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { obeysTheLaws } from './laws.fixture.ts'
-import { keepKnown, keepKnownOne } from './loud.ts'
 import { readBound } from './period.ts'
+import { keepKnown, keepKnownOne } from './readAddress.ts'
 import { readTimeline, type TimelineState, timeline, timelineHref } from './timeline.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/)

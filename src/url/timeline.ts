@@ -2,8 +2,8 @@
 import { createSerializer, type inferParserType, parseAsString } from 'nuqs/server'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
-import { type Read, readLoudly } from './loud.ts'
 import { bound, firstDay, lastDay } from './period.ts'
+import { type Read, readLoudly } from './readAddress.ts'
 
 const none: readonly string[] = []
 const set = idSet.withDefault(none)

@@ -1,8 +1,8 @@
 import { type Book, type BookCode, type BookGroup, codeKey, groupsOf } from '../codebook.ts'
 import type { Frame, Pledge, Referent } from '../coded.ts'
-import { languages } from '../languages.ts'
-import { formsOf, type PrintedForm } from '../printedNames.ts'
-import { isAside } from '../setAside.ts'
+import { isAside } from '../text/aside.ts'
+import { languages } from '../text/languages.ts'
+import { formsOf, type PrintedForm } from '../text/printedNames.ts'
 import type {
   Bilingual,
   Block,

@@ -1,4 +1,4 @@
-import { cut } from '../cut.ts'
+import { cut } from '../text/cut.ts'
 import type { Range } from '../types.ts'
 
 /** A run of a text with what was found in it; `start` and `end`: UTF-16 units of the whole text. */

@@ -1,6 +1,6 @@
 /** An invented corpus with something of every kind to find: nothing here is ever shown. */
 import type { Frame, Pledge, Referent } from '../coded.ts'
-import { aCorpus, anEvent } from '../invented.fixture.ts'
+import { aCorpus, anEvent } from '../testing/invented.fixture.ts'
 import type { Block, DocumentText, Evidence, Mention, Passage } from '../types.ts'
 import { entriesOf, type Searched } from './entries.ts'
 

@@ -1,9 +1,9 @@
 /** How far two coders agreed who worked apart, sentence by sentence and dimension by dimension, and what became of it. */
 import type { Agreement, Frame, ReferentNaming, Sentence, Topic, Unit } from '../../corpus/coded.ts'
 import type { Passage } from '../../corpus/types.ts'
-import type { Files } from '../codingFiles.ts'
-import type { CodingFile } from '../schema.ts'
-import { type CodedContext, stretchOf } from './context.ts'
+import type { Files } from '../schema/codingFiles.ts'
+import type { CodingFile } from '../schema/index.ts'
+import { blockRangeOf, type CodedContext } from './context.ts'
 import { blameDecisions, type Decisions, decisionOn, readDecisions } from './decisions.ts'
 import { type Marked, namingValue, otherDimensions, type Pass, type PassFile, readPass } from './passes.ts'
 import type { DraftSentence } from './sentences.ts'
@@ -25,7 +25,7 @@ type Round = { readonly number: 1 | 2; readonly first: Pass; readonly second: Pa
 /** The final records as a coder's marks. */
 function marksOf({ sentences, topics, namings, frames }: Settled, { texts }: CodedContext): readonly Marked[] {
   const mark = (dimension: string, value: string, passage: Passage): readonly Marked[] => {
-    const stretch = stretchOf(passage, texts)
+    const stretch = blockRangeOf(passage, texts)
     return stretch ? [{ ...stretch, dimension, value }] : []
   }
   return [

@@ -1,6 +1,6 @@
 /** The currency of an amount: printed beside it, taken from another amount, or neither. */
 import type { Currency } from '../../corpus/coded.ts'
-import type { Shaped } from '../shape.ts'
+import type { Shaped } from '../schema/shape.ts'
 import type { CodedContext } from './context.ts'
 import { blameCycle } from './parts.ts'
 

@@ -1,6 +1,6 @@
 /** How amounts hang together: the same sum told twice, parts of wholes, the pledges they measure. */
 import type { Pledge } from '../../corpus/coded.ts'
-import { compareFractions, fractionOf } from '../../corpus/fractions.ts'
+import { compareFractions, fractionOf } from '../../corpus/money/fractions.ts'
 import type { CodedAmount, CodedAmounts } from './amountCurrency.ts'
 import type { CodedContext } from './context.ts'
 import { blameCycle } from './parts.ts'

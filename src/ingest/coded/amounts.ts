@@ -1,18 +1,22 @@
 /** amounts.yaml: every sum of money in the texts. */
 import type { Amount, Pledge } from '../../corpus/coded.ts'
 import type { Passage, TermId } from '../../corpus/types.ts'
-import type { Check } from '../check.ts'
-import type { Shaped } from '../shape.ts'
+import type { Check } from '../join/check.ts'
+import type { Shaped } from '../schema/shape.ts'
 import { type CodedAmount, type CodedAmounts, currencyOf } from './amountCurrency.ts'
 import { blamePart, blamePledge, blameSame } from './amountLinks.ts'
 import type { CodedContext } from './context.ts'
 import { byId, ifSound } from './parts.ts'
 
-type Others = { readonly all: CodedAmounts; readonly pledges: ReadonlyMap<string, Pledge>; readonly placed: Placed[] }
-type Placed = { readonly id: string; readonly passage: Passage }
+type Others = {
+  readonly all: CodedAmounts
+  readonly pledges: ReadonlyMap<string, Pledge>
+  readonly placed: PlacedAmount[]
+}
+type PlacedAmount = { readonly id: string; readonly passage: Passage }
 
 /** A number in a text is one amount. `placed`: those of the records before. */
-function blameOverlap(record: CodedAmount, passage: Passage, placed: readonly Placed[], check: Check) {
+function blameOverlap(record: CodedAmount, passage: Passage, placed: readonly PlacedAmount[], check: Check) {
   const { id, quote } = record.value
   const other = placed.find(
     ({ passage: { document, start, end } }) =>

@@ -1,9 +1,9 @@
 /** codebook.yaml as the coding is read with it: every example and near miss anchored in its document. */
 import type { Code, CodingBook, Example } from '../../corpus/coded.ts'
 import type { Bilingual, TermId } from '../../corpus/types.ts'
-import type { Quotation } from '../schema.ts'
-import type { Located, Shaped } from '../shape.ts'
-import type { Path } from '../yaml.ts'
+import type { Quotation } from '../schema/index.ts'
+import type { Located, Shaped } from '../schema/shape.ts'
+import type { Path } from '../schema/yaml.ts'
 import type { CodedContext } from './context.ts'
 
 type Coded = Shaped<'codebook.yaml'>

@@ -1,7 +1,7 @@
 /** All coded records, joined: each part has its own file here. */
 import type { Coding } from '../../corpus/coded.ts'
 import type { Evidence } from '../../corpus/types.ts'
-import type { Files } from '../codingFiles.ts'
+import type { Files } from '../schema/codingFiles.ts'
 import { joinAgreement } from './agreement.ts'
 import { joinAmounts } from './amounts.ts'
 import { joinBook } from './book.ts'

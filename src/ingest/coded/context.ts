@@ -1,11 +1,11 @@
 /** What the joins of the coded records share: the documents as read, the ids that exist, a place to put faults. */
 import type { CodeList } from '../../corpus/coded.ts'
 import type { Document, DocumentId, Event, Mention, Passage } from '../../corpus/types.ts'
-import { isCounted } from '../anchor.ts'
-import type { Check, Known, ReadText } from '../check.ts'
-import type { DraftBlock } from '../document.ts'
-import { cleanRange } from '../mapped.ts'
-import type { CodingFile } from '../schema.ts'
+import { isCounted } from '../join/anchor.ts'
+import type { Check, Known, ReadText } from '../join/check.ts'
+import type { DraftBlock } from '../read/document.ts'
+import { cleanRange } from '../read/mapped.ts'
+import type { CodingFile } from '../schema/index.ts'
 
 /** The ids of the records and terms that other records may name. */
 export type KnownCoded = { readonly [List in CodeList]: Known } & {
@@ -37,10 +37,10 @@ export type CodedContext = {
 }
 
 /** Part of a block: UTF-16 units of its clean text. */
-export type Stretch = { readonly block: DraftBlock; readonly start: number; readonly end: number }
+export type BlockRange = { readonly block: DraftBlock; readonly start: number; readonly end: number }
 
 /** Where in its document's counted blocks a passage lies; null for words that are no text, or of a document not read. */
-export function stretchOf(passage: Passage, texts: readonly ReadText[]): Stretch | null {
+export function blockRangeOf(passage: Passage, texts: readonly ReadText[]): BlockRange | null {
   const text = texts.find(({ id }) => id === passage.document)
   if (!text) return null
   const start = text.points.toUtf16(passage.start)
@@ -50,7 +50,7 @@ export function stretchOf(passage: Passage, texts: readonly ReadText[]): Stretch
 }
 
 /** What lies in each block, in the order of `all`. */
-export function byBlock<T extends Pick<Stretch, 'block'>>(all: readonly T[]): (block: DraftBlock) => readonly T[] {
+export function byBlock<T extends Pick<BlockRange, 'block'>>(all: readonly T[]): (block: DraftBlock) => readonly T[] {
   const found = new Map<DraftBlock, T[]>()
   for (const one of all) {
     const own = found.get(one.block)

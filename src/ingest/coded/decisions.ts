@@ -1,11 +1,11 @@
 /** What settled the differences between two coders, and whether each is settled, once, and nothing else is. */
 import type { Bilingual } from '../../corpus/types.ts'
-import type { Known } from '../check.ts'
-import type { Files } from '../codingFiles.ts'
 import { placeOf } from '../faults.ts'
-import { rawRange } from '../mapped.ts'
-import { claimedIds, type Located } from '../shape.ts'
-import { type CodedContext, stretchOf } from './context.ts'
+import type { Known } from '../join/check.ts'
+import { rawRange } from '../read/mapped.ts'
+import type { Files } from '../schema/codingFiles.ts'
+import { claimedIds, type Located } from '../schema/shape.ts'
+import { blockRangeOf, type CodedContext } from './context.ts'
 import { comparable } from './passes.ts'
 import { type DraftSentence, type FindSentence, sentenceFinder } from './sentences.ts'
 import { isSame, type Values } from './units.ts'
@@ -30,7 +30,7 @@ type Coded = File['shaped']['decisions'][number]
 function sentenceOf(record: Coded, find: FindSentence, { check, texts }: CodedContext) {
   const { document, quote, before, after } = record.value
   const passage = check.passage(record, [], { document, quote, before, after })
-  const stretch = passage && stretchOf(passage, texts)
+  const stretch = passage && blockRangeOf(passage, texts)
   if (!stretch) return null
   const sentence = find(stretch)
   if (!sentence)

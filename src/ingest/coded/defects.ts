@@ -1,7 +1,7 @@
 /** What is wrong in the documents: as researchers recorded it, every misprinted name, every repeat that the build found. */
 import type { Defect } from '../../corpus/coded.ts'
 import type { Misprint, TermId } from '../../corpus/types.ts'
-import type { Located, Shaped } from '../shape.ts'
+import type { Located, Shaped } from '../schema/shape.ts'
 import type { CodedContext } from './context.ts'
 
 type Coded = Shaped<'defects.yaml'>

@@ -1,9 +1,9 @@
 /** Frame codes: words of a document, a dimension, its value, and what it is said of. */
 import type { CodingBook, Defect, Frame } from '../../corpus/coded.ts'
 import type { Passage, TermId } from '../../corpus/types.ts'
-import type { Quotation } from '../schema.ts'
-import type { Located, Shaped } from '../shape.ts'
-import { byBlock, type CodedContext, type Stretch, stretchOf } from './context.ts'
+import type { Quotation } from '../schema/index.ts'
+import type { Located, Shaped } from '../schema/shape.ts'
+import { type BlockRange, blockRangeOf, byBlock, type CodedContext } from './context.ts'
 import { type DraftSentence, type FindSentence, sentenceFinder } from './sentences.ts'
 
 type Given = {
@@ -25,7 +25,7 @@ type ListedFrame = Omit<Quotation, 'in'> & {
 type PlacedFrame<Coded> = {
   readonly coded: Coded
   readonly passage: Passage
-  readonly stretch: Stretch
+  readonly stretch: BlockRange
 }
 
 function knowsIds(record: Located<ListedFrame>, { check, known }: CodedContext): boolean {
@@ -49,7 +49,7 @@ function placeOne<Coded extends ListedFrame>(
   const isKnown = knowsIds(record, context)
   const { document, quote, before, after } = record.value
   const passage = context.check.passage(record, [], { document, quote, before, after })
-  const stretch = passage && stretchOf(passage, context.texts)
+  const stretch = passage && blockRangeOf(passage, context.texts)
   if (!stretch) return null
   if (stretch.block.kind === 'body' && !find(stretch)) {
     context.check.blame(record, ['quote'], {
@@ -91,7 +91,7 @@ export function placeFrames<Coded extends ListedFrame>(
 }
 
 /** What stands between the words of the text (an empty stretch) is under no frame: only stretches that share a character are. */
-const overlaps = (a: Stretch, b: Stretch) => b.start < b.end && a.start < b.end && b.start < a.end
+const overlaps = (a: BlockRange, b: BlockRange) => b.start < b.end && a.start < b.end && b.start < a.end
 
 /** Joins frames.yaml; a frame is flagged where it shares words with a defect of a kind that corrupts. Faults: see `placeFrames`. */
 export function joinFrames(
@@ -102,7 +102,7 @@ export function joinFrames(
   const corruptIn = byBlock(
     defects
       .filter(({ kind }) => corrupting.has(kind))
-      .flatMap(({ passage }) => stretchOf(passage, context.texts) ?? []),
+      .flatMap(({ passage }) => blockRangeOf(passage, context.texts) ?? []),
   )
   return placeFrames(records, drafts, context).map(({ coded, passage, stretch }) => ({
     id: coded.id,

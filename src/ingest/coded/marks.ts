@@ -1,17 +1,17 @@
 /** No quotation mark without a record: whoever reads one sees whether somebody is quoted. */
 import type { Passage } from '../../corpus/types.ts'
-import { isCounted } from '../anchor.ts'
-import type { ReadText } from '../check.ts'
-import type { DraftBlock } from '../document.ts'
 import { type Fault, placeOf } from '../faults.ts'
-import { rawRange } from '../mapped.ts'
-import { byBlock, type CodedContext, type Stretch, stretchOf } from './context.ts'
+import { isCounted } from '../join/anchor.ts'
+import type { ReadText } from '../join/check.ts'
+import type { DraftBlock } from '../read/document.ts'
+import { rawRange } from '../read/mapped.ts'
+import { type BlockRange, blockRangeOf, byBlock, type CodedContext } from './context.ts'
 import { quotationMarks } from './quotationMarks.ts'
 
 const isBlank = (text: string) => text.trim() === ''
 
 /** Whether the mark at offset `at` of the block's clean text lies in the stretch or directly beside it, white space between allowed. */
-const touches = ({ block, start, end }: Stretch, at: number) =>
+const touches = ({ block, start, end }: BlockRange, at: number) =>
   at < start ? isBlank(block.mapped.text.slice(at + 1, start)) : at < end || isBlank(block.mapped.text.slice(end, at))
 
 /** Characters around a mark, on either side. */
@@ -41,7 +41,7 @@ function blameBare(what: string, passage: Passage, document: ReadText, { check }
 
 /** Words that a record says stand in quotation marks; `what` is null where its mode is unknown, and they only may. */
 export type Claimed = { readonly what: string | null; readonly passage: Passage }
-type Claim = Claimed & Stretch
+type Claim = Claimed & BlockRange
 
 /**
  * Blames every quotation mark of the counted blocks that no claim holds or directly touches; and every claim that holds or
@@ -52,7 +52,7 @@ export function blameMarks(claimed: readonly Claimed[], context: CodedContext) {
   if (claimed.length === 0 && !context.isSound('voices.yaml')) return
   const claimsIn = byBlock(
     claimed.flatMap((one): readonly Claim[] => {
-      const stretch = stretchOf(one.passage, context.texts)
+      const stretch = blockRangeOf(one.passage, context.texts)
       return stretch ? [{ ...one, ...stretch }] : []
     }),
   )

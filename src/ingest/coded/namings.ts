@@ -1,13 +1,13 @@
 /** By which words each document names each referent: wherever it prints them, the longest words winning. */
 import type { Referent, ReferentNaming } from '../../corpus/coded.ts'
 import type { EntityId, TermId } from '../../corpus/types.ts'
-import type { ReadText } from '../check.ts'
-import { rawRange } from '../mapped.ts'
-import { type Form, type Naming, nameEntities } from '../mentions.ts'
-import { nearestPassage } from '../nearest.ts'
-import type { Located, Shaped } from '../shape.ts'
-import type { Path } from '../yaml.ts'
-import type { CodedContext, Stretch } from './context.ts'
+import type { ReadText } from '../join/check.ts'
+import { type Form, type Naming, nameEntities } from '../join/mentions.ts'
+import { nearestPassage } from '../join/nearest.ts'
+import { rawRange } from '../read/mapped.ts'
+import type { Located, Shaped } from '../schema/shape.ts'
+import type { Path } from '../schema/yaml.ts'
+import type { BlockRange, CodedContext } from './context.ts'
 
 /** Words that a record lists for a referent; `path` leads to them inside the record. */
 type ListedNaming = {
@@ -21,7 +21,7 @@ type ListedNaming = {
 }
 
 /** One place where a document uses such words: UTF-16 units of its block's clean text. */
-type PlacedNaming = Stretch & {
+type PlacedNaming = BlockRange & {
   readonly document: ReadText
   readonly referent: string
   readonly tone: string

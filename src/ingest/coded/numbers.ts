@@ -1,22 +1,22 @@
 /** numbers.yaml: the rule that finds every number in the texts, and what explains those that are no money. */
 import type { PlainNumber } from '../../corpus/coded.ts'
 import type { Passage, Range, TermId } from '../../corpus/types.ts'
-import { isCounted } from '../anchor.ts'
-import type { Check, ReadText } from '../check.ts'
-import type { DraftBlock } from '../document.ts'
 import { placeOf } from '../faults.ts'
-import { rawRange } from '../mapped.ts'
-import { rangesOf, readPatterns } from '../patterns.ts'
-import type { Located, Shaped } from '../shape.ts'
-import { byBlock, type CodedContext, stretchOf } from './context.ts'
+import { isCounted } from '../join/anchor.ts'
+import type { Check, ReadText } from '../join/check.ts'
+import type { DraftBlock } from '../read/document.ts'
+import { rawRange } from '../read/mapped.ts'
+import { rangesOf, readPatterns } from '../read/patterns.ts'
+import type { Located, Shaped } from '../schema/shape.ts'
+import { blockRangeOf, byBlock, type CodedContext } from './context.ts'
 
 type Coded = Shaped<'numbers.yaml'>
 type Pattern<T> = { readonly record: Located<T>; readonly pattern: RegExp }
 type Rule = Pattern<Coded['not_money'][number]['value']>
 
-type Place = { readonly document: ReadText; readonly block: DraftBlock }
+type BlockOfText = { readonly document: ReadText; readonly block: DraftBlock }
 /** UTF-16 units of the block's clean text. `told`: an amount or a name holds it. `rules`: those that hold it, in order. */
-type Found = Place & Range & { readonly told: boolean; readonly rules: readonly Rule[] }
+type Found = BlockOfText & Range & { readonly told: boolean; readonly rules: readonly Rule[] }
 
 const covers = (span: Range, { start, end }: Range) => span.start <= start && end <= span.end
 
@@ -28,16 +28,23 @@ function numbersIn(text: string, finders: readonly Pattern<unknown>[]): readonly
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-const matches = ({ pattern, record: { value } }: Rule, { document, block }: Place): readonly Range[] =>
+const matches = ({ pattern, record: { value } }: Rule, { document, block }: BlockOfText): readonly Range[] =>
   !value.in || value.in.includes(document.id) ? rangesOf(block.mapped.text, pattern) : []
 
 /** What an amount or a name accounts for, by block. */
 function toldIn(amounts: readonly Passage[], { mentions, texts }: CodedContext) {
-  const stretches = [...amounts, ...mentions].map((passage) => stretchOf(passage, texts)).filter((one) => one !== null)
+  const stretches = [...amounts, ...mentions]
+    .map((passage) => blockRangeOf(passage, texts))
+    .filter((one) => one !== null)
   return byBlock(stretches)
 }
 
-function findIn(place: Place, told: readonly Range[], finders: readonly Pattern<unknown>[], rules: readonly Rule[]) {
+function findIn(
+  place: BlockOfText,
+  told: readonly Range[],
+  finders: readonly Pattern<unknown>[],
+  rules: readonly Rule[],
+) {
   const held = rules.map((rule) => ({ rule, ranges: matches(rule, place) }))
   return numbersIn(place.block.mapped.text, finders).map(
     (number): Found => ({
@@ -61,7 +68,7 @@ function whyIdle(rule: Rule, found: readonly Found[]): string {
 function blameIdle(
   finders: readonly Pattern<unknown>[],
   rules: readonly Rule[],
-  places: readonly Place[],
+  places: readonly BlockOfText[],
   found: readonly Found[],
   check: Check,
 ) {
@@ -118,7 +125,7 @@ export function joinNumbers(coded: Coded, amounts: readonly Passage[], context: 
     })
   }
   const places = texts.flatMap((document) =>
-    document.blocks.filter(isCounted).map((block): Place => ({ document, block })),
+    document.blocks.filter(isCounted).map((block): BlockOfText => ({ document, block })),
   )
   const told = toldIn(amounts, context)
   const found = places.flatMap((place) => findIn(place, told(place.block), finders.read, notMoney.read))

@@ -1,6 +1,6 @@
 /** What the joins of pledges and amounts share: parts of wholes, and leaving out what has a fault. */
-import type { Check } from '../check.ts'
-import type { Located } from '../shape.ts'
+import type { Check } from '../join/check.ts'
+import type { Located } from '../schema/shape.ts'
 
 type Next = ReadonlyMap<string, string | undefined>
 

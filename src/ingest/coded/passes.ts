@@ -1,10 +1,10 @@
 /** What one coder recorded alone, checked as the final records are, as marks on the text. */
 import type { Sentence } from '../../corpus/coded.ts'
-import type { Check, Known } from '../check.ts'
-import type { Files } from '../codingFiles.ts'
-import type { Quotation } from '../schema.ts'
-import type { Located } from '../shape.ts'
-import { byBlock, type CodedContext, type Stretch, stretchOf } from './context.ts'
+import type { Check, Known } from '../join/check.ts'
+import type { Files } from '../schema/codingFiles.ts'
+import type { Quotation } from '../schema/index.ts'
+import type { Located } from '../schema/shape.ts'
+import { type BlockRange, blockRangeOf, byBlock, type CodedContext } from './context.ts'
 import { placeFrames } from './frames.ts'
 import { placeNamings } from './namings.ts'
 import { type DraftSentence, sentenceFinder } from './sentences.ts'
@@ -15,7 +15,7 @@ export type PassFile = 'pass-1.yaml' | 'pass-2.yaml' | 'again-1.yaml' | 'again-2
 export const otherDimensions = { voice: 'voice', topic: 'topic', naming: 'naming' } as const
 
 /** A value of a dimension on a stretch of a block. */
-export type Marked = Stretch & { readonly dimension: string; readonly value: string }
+export type Marked = BlockRange & { readonly dimension: string; readonly value: string }
 
 export type Pass = {
   /** Where the whole file is blamed. */
@@ -76,7 +76,7 @@ function voicesOf(records: Coded['voices'], { drafts, context }: Given): readonl
   return records.flatMap((record) => {
     const isKnown = check.reference(record, ['voice'], known.voice, record.value.voice)
     const passage = check.passage(record, [], quotationOf(record.value))
-    const stretch = passage && stretchOf(passage, texts)
+    const stretch = passage && blockRangeOf(passage, texts)
     if (!stretch) return []
     const sentence = find(stretch)
     if (!sentence || seen.has(sentence)) {
@@ -121,7 +121,7 @@ function topicsOf(records: Coded['topics'], { context: { check, known, texts } }
     const { topic, quote } = record.value
     const isKnown = check.reference(record, ['topic'], known.topic, topic)
     const passage = check.passage(record, [], quotationOf(record.value))
-    const stretch = passage && stretchOf(passage, texts)
+    const stretch = passage && blockRangeOf(passage, texts)
     if (!passage || !stretch) return []
     const key = JSON.stringify([topic, passage.document, passage.start, passage.end])
     if (seen.has(key))

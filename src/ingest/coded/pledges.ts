@@ -1,9 +1,9 @@
 /** pledges.yaml: what companies pledged, and what is no company's pledge. */
 import type { Pledge, Remark } from '../../corpus/coded.ts'
 import type { Bilingual, EntityId, EventId, FuzzyDate, Passage, TermId } from '../../corpus/types.ts'
-import { readDate } from '../dates.ts'
-import { notEdtf } from '../joinEvents.ts'
-import type { Located, Shaped } from '../shape.ts'
+import { readDate } from '../join/dates.ts'
+import { notEdtf } from '../join/events.ts'
+import type { Located, Shaped } from '../schema/shape.ts'
 import { type CodedContext, documentsOf } from './context.ts'
 import { blameCycle, byId, ifSound } from './parts.ts'
 

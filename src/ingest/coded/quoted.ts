@@ -1,10 +1,10 @@
 /** What somebody is made to say, and what else stands in quotation marks. */
-import type { CodingBook, Mark, Quoted, Speaker } from '../../corpus/coded.ts'
+import type { CodingBook, QuotationMark, Quoted, Speaker } from '../../corpus/coded.ts'
 import type { EntityId, Passage, TermId } from '../../corpus/types.ts'
-import { occurrences } from '../anchor.ts'
-import { nearestPassage } from '../nearest.ts'
-import type { Located, Shaped } from '../shape.ts'
-import { type CodedContext, stretchOf } from './context.ts'
+import { occurrences } from '../join/anchor.ts'
+import { nearestPassage } from '../join/nearest.ts'
+import type { Located, Shaped } from '../schema/shape.ts'
+import { blockRangeOf, type CodedContext } from './context.ts'
 import type { Claimed } from './marks.ts'
 
 type Coded = Pick<Shaped<'voices.yaml'>, 'quotations' | 'marks'>
@@ -22,7 +22,7 @@ const standsIn = (text: string, words: string) =>
 /** The verb is as printed, and where a reader sees it beside the words: in their block. */
 function blameVerb(record: CodedQuotation, passage: Passage, { check, texts }: CodedContext) {
   const { verb, quote } = record.value
-  const text = stretchOf(passage, texts)?.block.mapped.text
+  const text = blockRangeOf(passage, texts)?.block.mapped.text
   if (verb === undefined || text === undefined || standsIn(text, verb)) return
   const suggestion = nearestPassage(verb, text)
   check.blame(record, ['verb'], {
@@ -84,7 +84,11 @@ function quotedOf(record: CodedQuotation, { isNew, claim, marked }: Given, conte
   }
 }
 
-function markOf(record: Coded['marks'][number], { isNew, claim }: Given, { check, known }: CodedContext): Mark | null {
+function markOf(
+  record: Coded['marks'][number],
+  { isNew, claim }: Given,
+  { check, known }: CodedContext,
+): QuotationMark | null {
   const { use, ...quotation } = record.value
   const isUse = check.reference(record, ['use'], known.markUse, use)
   const passage = check.passage(record, [], quotation)
@@ -104,7 +108,11 @@ export function joinQuoted(
   coded: Coded,
   book: CodingBook,
   context: CodedContext,
-): { readonly quotations: readonly Quoted[]; readonly marks: readonly Mark[]; readonly claimed: readonly Claimed[] } {
+): {
+  readonly quotations: readonly Quoted[]
+  readonly marks: readonly QuotationMark[]
+  readonly claimed: readonly Claimed[]
+} {
   const claimed: Claimed[] = []
   const given: Given = {
     isNew: startSpans(context),

@@ -1,7 +1,7 @@
 /** readings.yaml: what a reader who had coded nothing found on reading each document beside its records. */
 import type { Reading } from '../../corpus/coded.ts'
 import type { DocumentId } from '../../corpus/types.ts'
-import type { Shaped } from '../shape.ts'
+import type { Shaped } from '../schema/shape.ts'
 import type { CodedContext } from './context.ts'
 
 /** Faults: a document that is none; something found that nobody says was mended; nothing found, and yet mended. */

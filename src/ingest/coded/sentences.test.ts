@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DocumentId } from '../../corpus/types.ts'
-import { startCheck } from '../check.ts'
-import { codePoints } from '../codepoints.ts'
 import { describeFaults } from '../faults.ts'
-import { identity, substitute } from '../mapped.ts'
-import { shape } from '../shape.ts'
-import { readYaml } from '../yaml.ts'
-import { stretchOf } from './context.ts'
+import { startCheck } from '../join/check.ts'
+import { codePoints } from '../read/codepoints.ts'
+import { identity, substitute } from '../read/mapped.ts'
+import { shape } from '../schema/shape.ts'
+import { readYaml } from '../schema/yaml.ts'
+import { blockRangeOf } from './context.ts'
 import { sentenceFinder, sentencesOf } from './sentences.ts'
 
 type Correction = { readonly is: 'join' | 'split'; readonly quote: string; readonly before?: string }
@@ -112,7 +112,7 @@ test('a passage is its sentence in code points of the file, and is found again a
         const { start, end, quote, clean } = sentence.passage
         expect(points.slice(start, end).join('')).toBe(quote)
         expect(clean ?? quote).toBe(words[i])
-        const stretch = stretchOf(sentence.passage, [document])
+        const stretch = blockRangeOf(sentence.passage, [document])
         expect(stretch && sentenceFinder(sentences)(stretch)).toBe(sentence)
       })
     }),

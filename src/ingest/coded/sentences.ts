@@ -1,15 +1,15 @@
 /** Body blocks cut into sentences: Unicode's rules (UAX 29, by `Intl.Segmenter`), corrected where the coding says so. */
 import type { Document, Passage } from '../../corpus/types.ts'
-import type { ReadText } from '../check.ts'
-import type { DraftBlock } from '../document.ts'
-import { rawRange } from '../mapped.ts'
-import type { Shaped } from '../shape.ts'
-import { byBlock, type CodedContext, type Stretch, stretchOf } from './context.ts'
+import type { ReadText } from '../join/check.ts'
+import type { DraftBlock } from '../read/document.ts'
+import { rawRange } from '../read/mapped.ts'
+import type { Shaped } from '../schema/shape.ts'
+import { type BlockRange, blockRangeOf, byBlock, type CodedContext } from './context.ts'
 
 type Coded = Shaped<'voices.yaml'>['sentence_ends'][number]
 
 /** A sentence of a body block: UTF-16 units of the block's clean text, without white space at its ends; `number` from 1. */
-export type DraftSentence = Stretch & {
+export type DraftSentence = BlockRange & {
   readonly document: ReadText
   readonly number: number
   readonly passage: Passage
@@ -20,7 +20,7 @@ type Given = Pick<CodedContext, 'check' | 'texts'> & {
   readonly documents: readonly Pick<Document, 'id' | 'language'>[]
 }
 
-type Correction = Stretch & { readonly is: 'join' | 'split' }
+type Correction = BlockRange & { readonly is: 'join' | 'split' }
 
 /** Offsets, inside a text, at which Unicode's rules begin a new sentence. */
 function breaksOf(text: string, segmenter: Intl.Segmenter): ReadonlySet<number> {
@@ -59,7 +59,7 @@ function correctionsOf(records: readonly Coded[], { check, texts }: Given, segme
   return records.flatMap((record): readonly Correction[] => {
     const { is, reason: _, ...quotation } = record.value
     const passage = check.passage(record, [], quotation)
-    const stretch = passage && stretchOf(passage, texts)
+    const stretch = passage && blockRangeOf(passage, texts)
     if (!stretch) return []
     const segmenter = segmenters(quotation.document)
     if (stretch.block.kind === 'body' && segmenter && !idle(stretch.block, segmenter, { ...stretch, is })) {
@@ -110,7 +110,7 @@ export function sentencesOf(records: readonly Coded[], context: Given): readonly
 }
 
 /** Finds the sentence that holds all of a stretch; null where it is in no body block or runs over a sentence end. */
-export function sentenceFinder(sentences: readonly DraftSentence[]): (stretch: Stretch) => DraftSentence | null {
+export function sentenceFinder(sentences: readonly DraftSentence[]): (stretch: BlockRange) => DraftSentence | null {
   const sentencesIn = byBlock(sentences)
   return (stretch) =>
     sentencesIn(stretch.block).find(({ start, end }) => start <= stretch.start && stretch.end <= end) ?? null

@@ -1,10 +1,11 @@
 /** Things that several sources could tell: what each tells of them, and how each silence was looked for. */
-import { publishedBefore } from '../../corpus/account.ts'
-import type { CodingBook, Told, Topic, Uncovered } from '../../corpus/coded.ts'
+
+import type { CodingBook, Topic, TopicInDocument, Uncovered } from '../../corpus/coded.ts'
+import { publishedBefore } from '../../corpus/events/account.ts'
 import type { DocumentId, EventId, TermId } from '../../corpus/types.ts'
-import { isCounted } from '../anchor.ts'
-import type { ReadText } from '../check.ts'
-import type { Shaped } from '../shape.ts'
+import { isCounted } from '../join/anchor.ts'
+import type { ReadText } from '../join/check.ts'
+import type { Shaped } from '../schema/shape.ts'
 import type { CodedContext } from './context.ts'
 import { joinUncovered } from './uncovered.ts'
 
@@ -49,7 +50,7 @@ function blameForeknowledge(record: CodedTopic, at: number, untold: Untelling, {
   })
 }
 
-function untoldOf(record: CodedTopic, at: number, untold: Untelling, given: Given): Told | null {
+function untoldOf(record: CodedTopic, at: number, untold: Untelling, given: Given): TopicInDocument | null {
   const { check, known, texts } = given.context
   const isStatus = check.reference(record, ['documents', at, 'status'], known.topicStatus, untold.status)
   const text = texts.find(({ id }) => id === untold.document)
@@ -68,7 +69,7 @@ function untoldOf(record: CodedTopic, at: number, untold: Untelling, given: Give
   return { kind: 'untold', document: document as DocumentId, status: status as TermId, why, terms }
 }
 
-function toldOf(record: CodedTopic, at: number, telling: Telling, given: Given): Told | null {
+function toldOf(record: CodedTopic, at: number, telling: Telling, given: Given): TopicInDocument | null {
   if (!('told' in telling)) return untoldOf(record, at, telling, given)
   const { document, told } = telling
   const quotations = told.map((quotation) => ({ document, ...quotation }))

@@ -1,10 +1,10 @@
 /** Every body block is told by some topic, or says why by none. */
 import type { Topic, Uncovered } from '../../corpus/coded.ts'
-import type { DraftBlock } from '../document.ts'
 import { placeOf } from '../faults.ts'
-import { rawRange } from '../mapped.ts'
-import type { Shaped } from '../shape.ts'
-import { type CodedContext, stretchOf } from './context.ts'
+import type { DraftBlock } from '../read/document.ts'
+import { rawRange } from '../read/mapped.ts'
+import type { Shaped } from '../schema/shape.ts'
+import { blockRangeOf, type CodedContext } from './context.ts'
 
 type Coded = Shaped<'topics.yaml'>
 
@@ -14,7 +14,7 @@ function coverageOf(topics: readonly Topic[], { texts }: CodedContext): Readonly
   for (const { id, documents } of topics) {
     for (const told of documents) {
       for (const passage of told.kind === 'told' ? told.passages : []) {
-        const block = stretchOf(passage, texts)?.block
+        const block = blockRangeOf(passage, texts)?.block
         if (block && !covered.has(block)) covered.set(block, id)
       }
     }
@@ -28,7 +28,7 @@ function explanationsOf(records: Coded['uncovered'], covered: ReadonlyMap<DraftB
   for (const record of records) {
     const { because, ...quotation } = record.value
     const passage = check.passage(record, [], quotation)
-    const block = passage && stretchOf(passage, texts)?.block
+    const block = passage && blockRangeOf(passage, texts)?.block
     const text = texts.find(({ id }) => id === quotation.document)
     if (!block || !text) continue
     const topic = covered.get(block)

@@ -1,10 +1,10 @@
 /** Whose words each body sentence is. */
-import type { CodingBook, Mark, Quoted, Sentence } from '../../corpus/coded.ts'
+import type { CodingBook, QuotationMark, Quoted, Sentence } from '../../corpus/coded.ts'
 import type { TermId } from '../../corpus/types.ts'
-import type { Check } from '../check.ts'
 import { placeOf } from '../faults.ts'
-import type { Shaped } from '../shape.ts'
-import { type CodedContext, type Stretch, stretchOf } from './context.ts'
+import type { Check } from '../join/check.ts'
+import type { Shaped } from '../schema/shape.ts'
+import { type BlockRange, blockRangeOf, type CodedContext } from './context.ts'
 import type { Claimed } from './marks.ts'
 import { joinQuoted } from './quoted.ts'
 import { type DraftSentence, type FindSentence, sentenceFinder } from './sentences.ts'
@@ -12,7 +12,7 @@ import { type DraftSentence, type FindSentence, sentenceFinder } from './sentenc
 type Coded = Shaped<'voices.yaml'>
 type CodedVoice = Coded['voices'][number]
 
-const textOf = ({ block, start, end }: Stretch) => block.mapped.text.slice(start, end)
+const textOf = ({ block, start, end }: BlockRange) => block.mapped.text.slice(start, end)
 
 /** Where a sentence is, as lists and margins number it. */
 const nameOf = (sentence: DraftSentence) =>
@@ -22,7 +22,7 @@ const nameOf = (sentence: DraftSentence) =>
 function sentenceOf(record: CodedVoice, find: FindSentence, { check, texts }: CodedContext) {
   const { voice: _, doubt: __, ...quotation } = record.value
   const passage = check.passage(record, [], quotation)
-  const stretch = passage && stretchOf(passage, texts)
+  const stretch = passage && blockRangeOf(passage, texts)
   if (!stretch) return null
   const sentence = find(stretch)
   if (!sentence) {
@@ -98,7 +98,7 @@ export function joinVoices(
 ): {
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quoted[]
-  readonly marks: readonly Mark[]
+  readonly marks: readonly QuotationMark[]
   readonly claimed: readonly Claimed[]
 } {
   return { sentences: joinSentences(coded.voices, drafts, context), ...joinQuoted(coded, book, context) }

@@ -1,7 +1,7 @@
 /** A small invented corpus for tests: two witnesses, one English and plain, one Chinese in Markdown, of one fair. */
 import { createHash } from 'node:crypto'
 import type { Seeds } from '../compile.ts'
-import type { CodingFile } from '../schema.ts'
+import type { CodingFile } from '../schema/index.ts'
 import { book } from './fairBook.ts'
 import { judgments } from './fairJudgments.ts'
 import { money } from './fairMoney.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { concat, identity, type Mapped, substitute } from '../mapped.ts'
+import { concat, identity, type Mapped, substitute } from '../read/mapped.ts'
 
 /** Raw text with what makes offsets go wrong: astral characters, entities, runs of spaces, CRLF, a byte order mark. */
 export const rawText = fc

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { FormattedList, FormattedMessage } from 'react-intl'
-import { isStated } from '../../corpus/family.ts'
+import { isStated } from '../../corpus/sources/family.ts'
 import type { Document, Station } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
-import { Outsides } from '../Outsides.tsx'
-import { Quotation } from '../Quotation.tsx'
-import { colourClass } from '../Siglum.tsx'
+import { Outsides } from '../event/Outsides.tsx'
+import { Quotation } from '../quotation/Quotation.tsx'
+import { colourClass } from '../quotation/Siglum.tsx'
 import './chain.css'
 
 /** How a text came from one station to the next. */

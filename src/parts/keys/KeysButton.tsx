@@ -20,7 +20,7 @@ const List = ({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) => (
         <kbd>Esc</kbd>
       </dt>
       <dd>
-        <FormattedMessage id="frame.keys.escape" />
+        <FormattedMessage id="app.keys.escape" />
       </dd>
     </div>
   </dl>
@@ -32,27 +32,27 @@ export const KeysButton = () => {
   const dialog = useRef<HTMLDialogElement>(null)
   const { on, shortcuts } = useKeys()
   const open = () => dialog.current?.showModal()
-  useKey('?', intl.formatMessage({ id: 'frame.keys.this' }), open)
+  useKey('?', intl.formatMessage({ id: 'app.keys.this' }), open)
   return (
     <>
       <Suspense>
         <Bindings />
       </Suspense>
       <button type="button" className="text-button" aria-haspopup="dialog" onClick={open}>
-        <FormattedMessage id="frame.keys.button" />
+        <FormattedMessage id="app.keys.button" />
       </button>
       <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" closedby="any">
         <h2 id="keys-title">
-          <FormattedMessage id="frame.keys.title" />
+          <FormattedMessage id="app.keys.title" />
         </h2>
         <List shortcuts={shortcuts} />
         <label className="check">
           <input type="checkbox" checked={on} onChange={(event) => switchKeys(event.target.checked)} />
-          <FormattedMessage id="frame.keys.switch" />
+          <FormattedMessage id="app.keys.switch" />
         </label>
         <form method="dialog">
           <button type="submit" className="text-button">
-            <FormattedMessage id="frame.keys.close" />
+            <FormattedMessage id="app.keys.close" />
           </button>
         </form>
       </dialog>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dates } from '../../corpus/invented.fixture.ts'
+import { dates } from '../../corpus/testing/invented.fixture.ts'
 import type { FuzzyDate, Precision } from '../../corpus/types.ts'
 import { dayOf, iso, momentOf } from './moment.ts'
 

@@ -1,7 +1,7 @@
 /** A citation in prose: a line of text in pieces, of which some are set in italics. */
 import { escapeHtml } from '../html.ts'
 
-export type Piece = {
+export type CitationPart = {
   readonly text: string
   readonly italic?: true
   /** BCP 47, where it is not the language of the style. */
@@ -21,14 +21,14 @@ export const oneLine = (text: string): string =>
 export const stopped = (text: string): string => (/[.?!。？！][”’"')）]*$/u.test(text) ? text : `${text}.`)
 
 /** A title in italics, as styles ask for; Chinese is never slanted, nor a title of ours that holds a Chinese one. */
-export const titled = (text: string, language: string): Piece =>
+export const titled = (text: string, language: string): CitationPart =>
   /\p{Script=Han}/u.test(text) ? { text, lang: language } : { text, italic: true, lang: language }
 
 /** Inside our quotation marks those of a title become single ones. */
 export const nested = (title: string): string => title.replaceAll('“', '‘').replaceAll('”', '’')
 
-export const plain = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
+export const plain = (pieces: readonly CitationPart[]): string => pieces.map(({ text }) => text).join('')
 
 /** For the clipboard's rich form only; a view sets the pieces itself. */
-export const rich = (pieces: readonly Piece[]): string =>
+export const rich = (pieces: readonly CitationPart[]): string =>
   pieces.map(({ text, italic }) => (italic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text))).join('')

@@ -4,19 +4,19 @@
  */
 import type { Cited, SourceCited, ViewCited } from './cited.ts'
 import { american, iso, yearFirst } from './moment.ts'
-import { isChinese, nested, oneLine, type Piece, stopped, titled } from './pieces.ts'
+import { type CitationPart, isChinese, nested, oneLine, stopped, titled } from './pieces.ts'
 
-const say = (text: string): Piece => ({ text })
+const say = (text: string): CitationPart => ({ text })
 const short = (hash: string): string => hash.slice(0, 12)
 const clean = <T extends Cited>(cited: T): T => ({ ...cited, title: oneLine(cited.title) })
 
-const apaSource = ({ title, language, outlet, published, address }: SourceCited): readonly Piece[] => [
+const apaSource = ({ title, language, outlet, published, address }: SourceCited): readonly CitationPart[] => [
   titled(stopped(title), language),
   say(` (${published ? yearFirst(published) : 'n.d.'}). ${stopped(oneLine(outlet.en))}`),
   ...(address === undefined ? [] : [say(` ${address}`)]),
 ]
 
-const apaView = (cited: ViewCited): readonly Piece[] => {
+const apaView = (cited: ViewCited): readonly CitationPart[] => {
   const { title, language, corpus, release, hash, address, accessed } = cited
   return [
     say(`${cited.project}. (n.d.). `),
@@ -26,7 +26,7 @@ const apaView = (cited: ViewCited): readonly Piece[] => {
   ]
 }
 
-export const apa = (cited: Cited): readonly Piece[] =>
+export const apa = (cited: Cited): readonly CitationPart[] =>
   cited.kind === 'source' ? apaSource(clean(cited)) : apaView(clean(cited))
 
 /** A web page without a date asks for the day it was read. */
@@ -36,7 +36,7 @@ const chicagoDates = ({ published, address, accessed }: SourceCited): readonly s
 ]
 
 /** The marks are the style's and stay in its language; the title has its own. */
-const quoted = (title: string, mark: string, language: string): readonly Piece[] => [
+const quoted = (title: string, mark: string, language: string): readonly CitationPart[] => [
   say('“'),
   { text: nested(title), lang: language },
   say(`${mark}”`),
@@ -52,7 +52,7 @@ const whatViewIs = ({ corpus, release, hash }: ViewCited): readonly string[] => 
   `corpus ${short(hash)}`,
 ]
 
-export const chicagoNote = (of: Cited): readonly Piece[] => {
+export const chicagoNote = (of: Cited): readonly CitationPart[] => {
   const cited = clean(of)
   const said =
     cited.kind === 'source'
@@ -65,7 +65,7 @@ export const chicagoNote = (of: Cited): readonly Piece[] => {
   ]
 }
 
-export const chicagoBibliography = (of: Cited): readonly Piece[] => {
+export const chicagoBibliography = (of: Cited): readonly CitationPart[] => {
   const cited = clean(of)
   const [viewIs = '', ...edition] = cited.kind === 'view' ? whatViewIs(cited) : []
   const said =
@@ -81,11 +81,11 @@ export const chicagoBibliography = (of: Cited): readonly Piece[] => {
 }
 
 /** A Chinese entry in Chinese, any other in English, as the standard has it. Full stops as it prints them: half-width. */
-export const gbt = (of: Cited): readonly Piece[] => {
+export const gbt = (of: Cited): readonly CitationPart[] => {
   const cited = clean(of)
   const chinese = isChinese(cited.language)
   const undated = chinese ? '无日期' : 'n.d.'
-  const title: Piece = { text: cited.title, lang: cited.language }
+  const title: CitationPart = { text: cited.title, lang: cited.language }
   // what was not fetched from an address was not fetched on a day either
   const read = cited.address === undefined ? '' : `[${iso(cited.accessed)}]. ${cited.address}`
   if (cited.kind === 'source') {

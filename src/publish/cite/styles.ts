@@ -2,7 +2,7 @@
 import { bibtex } from './bibtex.ts'
 import type { Cited } from './cited.ts'
 import { csl } from './csl.ts'
-import { isChinese, type Piece } from './pieces.ts'
+import { type CitationPart, isChinese } from './pieces.ts'
 import { apa, chicagoBibliography, chicagoNote, gbt } from './prose.ts'
 import { ris } from './ris.ts'
 
@@ -11,10 +11,10 @@ export type Style = (typeof styles)[number]
 
 /** `prose`: a sentence to be set; `language` is the style's own. `data`: a file for a reference manager. */
 export type Citation =
-  | { readonly kind: 'prose'; readonly pieces: readonly Piece[]; readonly language: 'en' | 'zh-Hans' }
+  | { readonly kind: 'prose'; readonly pieces: readonly CitationPart[]; readonly language: 'en' | 'zh-Hans' }
   | { readonly kind: 'data'; readonly text: string; readonly file: 'bib' | 'ris' | 'json' }
 
-const english = (pieces: readonly Piece[]): Citation => ({ kind: 'prose', pieces, language: 'en' })
+const english = (pieces: readonly CitationPart[]): Citation => ({ kind: 'prose', pieces, language: 'en' })
 
 export const cite = (cited: Cited, style: Style): Citation => {
   switch (style) {

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
-import { companyWaysOut, EVERY_COMPANY } from '../../corpus/companies.ts'
+import { companyWaysOut, EVERY_COMPANY } from '../../corpus/companies/companies.ts'
 import type { Companies } from './useCompanies.ts'
 
 /** Nothing matches: which filter to drop, and what that gives. */

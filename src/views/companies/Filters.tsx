@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { type CompanyFacet, companyChoices } from '../../corpus/companies.ts'
-import { NONE } from '../../corpus/none.ts'
+import { type CompanyFacet, companyChoices } from '../../corpus/companies/companies.ts'
+import { NONE } from '../../corpus/pledges/none.ts'
 import { useWords } from '../../messages/language.ts'
 import { Picker } from '../../ui/Picker.tsx'
 import { WordsField } from '../../ui/WordsField.tsx'

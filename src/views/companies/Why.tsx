@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { AskedCompanies, CompanyRow } from '../../corpus/companies.ts'
+import type { AskedCompanies, CompanyRow } from '../../corpus/companies/companies.ts'
 import { useWords } from '../../messages/language.ts'
 
 type Props = { readonly row: CompanyRow; readonly index: AskedCompanies['index'] }

@@ -7,11 +7,11 @@ import {
   companyRows,
   EVERY_COMPANY,
   matchingCompanies,
-} from '../../corpus/companies.ts'
+} from '../../corpus/companies/companies.ts'
 import { usePledges } from '../../queries/coding.ts'
 import { useCorpus, useDocumentTexts } from '../../queries/corpus.ts'
 import { type CompaniesState, companiesHref, readCompanies } from '../../url/companies.ts'
-import { type Dropped, keepKnown, type Read } from '../../url/loud.ts'
+import { type Dropped, keepKnown, type Read } from '../../url/readAddress.ts'
 
 /** What the address says of the companies, what follows from it, and the ways to other addresses. */
 export type Companies = {

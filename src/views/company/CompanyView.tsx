@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useLocation, useParams } from 'react-router'
-import { type CompanyPage, companyPage } from '../../corpus/companyPage.ts'
+import { type CompanyPage, companyPage } from '../../corpus/companies/page.ts'
 import { useWords } from '../../messages/language.ts'
-import { DroppedNotice } from '../../parts/DroppedNotice.tsx'
-import { NotFound } from '../../parts/NotFound.tsx'
-import { useTitle } from '../../parts/useTitle.ts'
+import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
+import { NotFound } from '../../parts/page/NotFound.tsx'
+import { useTitle } from '../../parts/page/useTitle.ts'
 import {
   useAmounts,
   useDefects,

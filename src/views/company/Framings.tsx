@@ -1,10 +1,10 @@
 import { FormattedMessage } from 'react-intl'
 import type { Frame } from '../../corpus/coded.ts'
-import type { CompanyPage, Framing, NamedAs } from '../../corpus/companyPage.ts'
+import type { CompanyPage, Framing, NamedAs } from '../../corpus/companies/page.ts'
 import type { Document } from '../../corpus/types.ts'
-import { placeOf, Quotation } from '../../parts/Quotation.tsx'
-import { colourClass } from '../../parts/Siglum.tsx'
-import { SourceLink } from '../../parts/SourceLink.tsx'
+import { placeOf, Quotation } from '../../parts/quotation/Quotation.tsx'
+import { colourClass } from '../../parts/quotation/Siglum.tsx'
+import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
 import { useCodingBook } from '../../queries/coding.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
@@ -24,7 +24,7 @@ const Naming = ({ of, source }: { readonly of: NamedAs; readonly source: Documen
       </span>
       {of.count > 1 && (
         <span className="printed-count">
-          <FormattedMessage id="frame.times" values={{ count: of.count }} />
+          <FormattedMessage id="app.times" values={{ count: of.count }} />
         </span>
       )}{' '}
       <span className="also">{tone && <Bilingual of={tone.label} />}</span>

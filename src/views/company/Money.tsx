@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl'
-import type { CompanyPage } from '../../corpus/companyPage.ts'
-import { Sums } from '../../parts/Sums.tsx'
+import type { CompanyPage } from '../../corpus/companies/page.ts'
+import { Sums } from '../../parts/money/Sums.tsx'
 import { Section } from './Section.tsx'
 
 /** Its sums as printed; nothing where no text prints one. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
-import type { CompanyPage, Promised } from '../../corpus/companyPage.ts'
-import type { PrintedSum } from '../../corpus/printedSums.ts'
+import type { CompanyPage, Promised } from '../../corpus/companies/page.ts'
+import type { PrintedSum } from '../../corpus/money/printedSums.ts'
 import type { EventId, Passage, Bilingual as Two } from '../../corpus/types.ts'
-import { Doubts } from '../../parts/Doubts.tsx'
-import { dateText, deadlineText } from '../../parts/dateText.ts'
-import { Passages } from '../../parts/Passages.tsx'
+import { dateText, deadlineText } from '../../parts/date/dateText.ts'
+import { Doubts } from '../../parts/event/Doubts.tsx'
+import { Passages } from '../../parts/quotation/Passages.tsx'
 import { useCodingBook } from '../../queries/coding.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
@@ -114,7 +114,7 @@ const PledgeEntry = ({
       {parts.length > 0 && (
         <div className="said-parts">
           <p className="label">
-            <FormattedMessage id="frame.sum.parts" />
+            <FormattedMessage id="app.sum.parts" />
           </p>
           <ul>
             {parts.map((part) => (

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl'
-import { DroppedNotice } from '../../parts/DroppedNotice.tsx'
-import { Area } from '../../parts/frame/Area.tsx'
-import { useTitle } from '../../parts/useTitle.ts'
+import { MessageBundle } from '../../messages/MessageBundle.tsx'
+import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
+import { useTitle } from '../../parts/page/useTitle.ts'
 import { Controls } from './controls/Controls.tsx'
 import { Swiped } from './controls/Swiped.tsx'
 import { Head } from './Head.tsx'
@@ -17,23 +17,23 @@ const Shown = ({ comparison }: { readonly comparison: Comparison }) => {
   switch (comparison.state.mode) {
     case 'topic':
       return (
-        <Area of="compareTopic">
+        <MessageBundle of="compareTopic">
           <Swiped mode="topic" comparison={comparison}>
             <TopicMode comparison={comparison} />
           </Swiped>
-        </Area>
+        </MessageBundle>
       )
     case 'text':
       return (
-        <Area of="compareText">
+        <MessageBundle of="compareText">
           <TextMode comparison={comparison} />
-        </Area>
+        </MessageBundle>
       )
     case 'words':
       return (
-        <Area of="compareWords">
+        <MessageBundle of="compareWords">
           <WordsMode comparison={comparison} />
-        </Area>
+        </MessageBundle>
       )
   }
 }
@@ -49,9 +49,9 @@ export const CompareView = () => {
       <Head comparison={comparison} />
       <Controls comparison={comparison} />
       <Shown comparison={comparison} />
-      <Area of="compareWords">
+      <MessageBundle of="compareWords">
         <Measures comparison={comparison} />
-      </Area>
+      </MessageBundle>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aFrame, book, whole } from '../../corpus/sideBySide.fixture.ts'
+import { aFrame, book, whole } from '../../corpus/testing/sideBySide.fixture.ts'
 import { type CompareState, compareHref, comparePath, readCompare } from '../../url/compare.ts'
 import { type Known, keepThere } from './known.ts'
 

@@ -1,9 +1,9 @@
 /** What an address of the comparison says that this corpus does not have, or the sources compared do not. */
 import type { Frame } from '../../corpus/coded.ts'
-import type { Place } from '../../corpus/places.ts'
+import type { FileRange } from '../../corpus/text/overlap.ts'
 import { type CompareState, compare, OTHER_LAYERS, SORTS, writeOpenCompare } from '../../url/compare.ts'
-import { type Dropped, keepKnown, type Read } from '../../url/loud.ts'
 import { writeAt } from '../../url/openCompare.ts'
+import { type Dropped, keepKnown, type Read } from '../../url/readAddress.ts'
 
 /** Ids, unless said otherwise. */
 export type Known = {
@@ -15,7 +15,7 @@ export type Known = {
   readonly voices: readonly string[]
   readonly frames: readonly Pick<Frame, 'id' | 'passage'>[]
   /** Where highlights that are no codes begin. */
-  readonly begins: Readonly<Record<'only' | 'number' | 'defect', readonly Pick<Place, 'document' | 'start'>[]>>
+  readonly begins: Readonly<Record<'only' | 'number' | 'defect', readonly Pick<FileRange, 'document' | 'start'>[]>>
 }
 
 /** Whether what would stand open is there. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { documentById } from '../../corpus/account.ts'
-import { type ComparedTopic, compareTopics } from '../../corpus/framing.ts'
-import { type OnlyHere, onlyHere } from '../../corpus/onlyHere.ts'
+import { documentById } from '../../corpus/events/account.ts'
+import { type ComparedTopic, compareTopics } from '../../corpus/framing/framing.ts'
+import { type OnlyHere, onlyHere } from '../../corpus/framing/onlyHere.ts'
 import type { Document } from '../../corpus/types.ts'
 import {
   useAmounts,
@@ -17,10 +17,10 @@ import {
 } from '../../queries/coding.ts'
 import { useCorpus, useDocumentTexts, useEvidence } from '../../queries/corpus.ts'
 import { type CompareState, compareHref, readCompare } from '../../url/compare.ts'
-import type { Dropped, Read } from '../../url/loud.ts'
+import type { Dropped, Read } from '../../url/readAddress.ts'
 import { useLang } from '../../url/useLang.ts'
 import { type Known, keepThere } from './known.ts'
-import { type Stretches, stretchesIn } from './stretches.ts'
+import { type TextUnits, textUnitsIn } from './textUnits.ts'
 
 export type Comparison = {
   readonly state: CompareState
@@ -33,7 +33,7 @@ export type Comparison = {
   readonly topics: readonly ComparedTopic[]
   /** What one of the sources tells and no other. */
   readonly only: readonly OnlyHere[]
-  readonly stretches: Stretches
+  readonly stretches: TextUnits
   readonly isOn: (layer: string) => boolean
   /** The present address with something changed. */
   readonly href: (change: Partial<CompareState>) => string
@@ -88,7 +88,7 @@ const useFound = (sources: readonly Document[]): Pick<Comparison, 'topics' | 'on
     () => onlyHere({ index, texts, evidence, topics, pledges, amounts, book }, ids),
     [index, texts, evidence, topics, pledges, amounts, book, ids],
   )
-  const stretches = useMemo(() => stretchesIn(ids, texts, sentences), [ids, texts, sentences])
+  const stretches = useMemo(() => textUnitsIn(ids, texts, sentences), [ids, texts, sentences])
   return { topics: compared, only, stretches }
 }
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import type { Verdict } from '../../corpus/framing.ts'
-import type { Layers } from '../../corpus/marks.ts'
-import type { OnlyHere } from '../../corpus/onlyHere.ts'
-import type { Place } from '../../corpus/places.ts'
+import type { Verdict } from '../../corpus/framing/framing.ts'
+import type { OnlyHere } from '../../corpus/framing/onlyHere.ts'
+import type { Layers } from '../../corpus/text/marks.ts'
+import type { FileRange } from '../../corpus/text/overlap.ts'
 import { useAmounts, useDefects, useFrames, useNumbers } from '../../queries/coding.ts'
 import type { Comparison } from './useCompare.ts'
 
-type OnlyWords = OnlyHere & Place
+type OnlyWords = OnlyHere & FileRange
 
 /** `beside`: what is told in whole sentences, a topic or an event: said beside them, not marked on each of their words. */
 export type CompareLayers = Layers<OnlyWords> & { readonly beside: readonly OnlyWords[] }
@@ -22,7 +22,7 @@ export const useLayers = (
   const off = state.off.join()
   return useMemo(() => {
     const isOn = (layer: string) => !off.split(',').includes(layer)
-    const isHere = (place: Place) => sources.some(({ id }) => id === place.document)
+    const isHere = (place: FileRange) => sources.some(({ id }) => id === place.document)
     const numbers = [
       ...amounts.map(({ passage }) => ({ passage })),
       ...plain.map((one) => ({ passage: one.passage, plain: one })),

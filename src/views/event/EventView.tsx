@@ -1,18 +1,18 @@
 import { FormattedMessage } from 'react-intl'
 import { useLocation, useParams } from 'react-router'
-import { eventById } from '../../corpus/account.ts'
+import { eventById } from '../../corpus/events/account.ts'
 import type { Event } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
-import { DroppedNotice } from '../../parts/DroppedNotice.tsx'
-import { EventAccount } from '../../parts/EventAccount.tsx'
-import { NotFound } from '../../parts/NotFound.tsx'
-import { useTitle } from '../../parts/useTitle.ts'
+import { LazyEventAccount } from '../../parts/event/LazyEventAccount.tsx'
+import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
+import { NotFound } from '../../parts/page/NotFound.tsx'
+import { useTitle } from '../../parts/page/useTitle.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import { readEvent } from '../../url/event.ts'
 
 const Known = ({ event }: { readonly event: Event }) => {
   useTitle(useWords()(event.title))
-  return <EventAccount event={event} as="page" />
+  return <LazyEventAccount event={event} as="page" />
 }
 
 export const EventView = () => {

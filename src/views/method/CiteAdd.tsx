@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
-import { CiteButton } from '../../parts/CiteButton.tsx'
+import { CiteButton } from '../../parts/cite/CiteButton.tsx'
 import { useCorpus } from '../../queries/corpus.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import { sourcesHref } from '../../url/source.ts'

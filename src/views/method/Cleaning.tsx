@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { idleRules, type RuleCounts, ruleCounts } from '../../corpus/method.ts'
-import { Siglum } from '../../parts/Siglum.tsx'
+import { Siglum } from '../../parts/quotation/Siglum.tsx'
 import { useCorpus, useDocumentTexts } from '../../queries/corpus.ts'
 import { useMethod } from '../../queries/method.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import { type BookGroup, codeKey, groupsOf } from '../../corpus/codebook.ts'
-import { Specimen } from '../../parts/coded/Specimen.tsx'
+import { Specimen } from '../../parts/marks/Specimen.tsx'
 import { useCodingBook } from '../../queries/coding.ts'
 import { useAgreement } from '../../queries/method.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { Late } from '../../parts/frame/Late.tsx'
+import { Loading } from '../../parts/page/Loading.tsx'
 import { useCorpus } from '../../queries/corpus.ts'
 import { files } from '../../queries/files.ts'
 import { useAgreement } from '../../queries/method.ts'
@@ -44,7 +44,7 @@ export const Coding = ({ opened }: { readonly opened: string | null }) => (
       <>
         <AgreementTable opened={opened} />
         {opened !== null && (
-          <Suspense fallback={<Late />}>
+          <Suspense fallback={<Loading />}>
             <Differences on={opened} />
           </Suspense>
         )}

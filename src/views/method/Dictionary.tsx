@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { Late } from '../../parts/frame/Late.tsx'
+import { Loading } from '../../parts/page/Loading.tsx'
 import { useDictionary } from '../../queries/method.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 
@@ -35,7 +35,7 @@ export const Dictionary = () => {
         <FormattedMessage id="method.data.dictionary" />
       </summary>
       {wanted && (
-        <Suspense fallback={<Late />}>
+        <Suspense fallback={<Loading />}>
           <Tables />
         </Suspense>
       )}

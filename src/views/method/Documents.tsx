@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { dateText } from '../../parts/dateText.ts'
-import { SourceLink } from '../../parts/SourceLink.tsx'
+import { dateText } from '../../parts/date/dateText.ts'
+import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
 import { useCorpus } from '../../queries/corpus.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import { Part } from './Part.tsx'

@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { useAbsolute } from '../../parts/useAddress.ts'
+import { useAbsolute } from '../../parts/page/useAbsolute.ts'
 import { amissIn, canHash, type Progress } from '../../queries/verifying.ts'
 import { CopyLink } from '../../ui/CopyLink.tsx'
 import { methodHref } from '../../url/method.ts'

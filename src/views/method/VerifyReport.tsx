@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl'
-import { documentById } from '../../corpus/account.ts'
-import type { Failure } from '../../corpus/verify.ts'
-import { SourceLink } from '../../parts/SourceLink.tsx'
+import { documentById } from '../../corpus/events/account.ts'
+import type { Failure } from '../../corpus/verify/verify.ts'
+import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
 import { useCorpus } from '../../queries/corpus.ts'
 import type { FileCheck, Report } from '../../queries/verifying.ts'
 

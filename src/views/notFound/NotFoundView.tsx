@@ -1,3 +1,3 @@
-import { NotFound } from '../../parts/NotFound.tsx'
+import { NotFound } from '../../parts/page/NotFound.tsx'
 
 export const NotFoundView = () => <NotFound />

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CorpusIndex } from '../../corpus/types.ts'
-import { Sigla } from '../../parts/Siglum.tsx'
+import { Sigla } from '../../parts/quotation/Siglum.tsx'
 import { Bilingual, Mixed } from '../../ui/Mixed.tsx'
 import { useMedia } from '../../ui/useMedia.ts'
+import { DownloadChart } from './DownloadChart.tsx'
 import { MatrixList } from './MatrixList.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import { findingOf } from './matrixShape.ts'
 import { Section } from './Section.tsx'
 import { SourceLine } from './SourceLine.tsx'
-import { Take } from './Take.tsx'
 import { useNames } from './useNames.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
@@ -97,7 +97,7 @@ export const CommitmentsSection = ({ view, close }: Props) => {
         {intl.formatMessage({ id: 'pledges.matrix.caption' }, { companies: matrix.rows.length, pledges: shown.length })}
       </p>
       <SourceLine of={corpus.documents.filter(({ id }) => told.has(id))} />
-      <Take chart="commitments" view={view} />
+      <DownloadChart chart="commitments" view={view} />
     </Section>
   )
 }

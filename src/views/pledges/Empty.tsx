@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
-import { EVERY_PLEDGE, pledgeWaysOut } from '../../corpus/pledges.ts'
+import { EVERY_PLEDGE, pledgeWaysOut } from '../../corpus/pledges/filter.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
 /** Nothing matches: which filter to drop, and what that gives. */

@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { PledgeFacet } from '../../corpus/pledges.ts'
+import type { PledgeFacet } from '../../corpus/pledges/filter.ts'
 import { Picker } from '../../ui/Picker.tsx'
 import { useNames } from './useNames.ts'
 import type { PledgesShown } from './usePledgesView.ts'

@@ -1,20 +1,20 @@
 import { useIntl } from 'react-intl'
 import { useWords } from '../../messages/language.ts'
-import { Sigla } from '../../parts/Siglum.tsx'
+import { Sigla } from '../../parts/quotation/Siglum.tsx'
 import { Mixed } from '../../ui/Mixed.tsx'
 import type { Open } from '../../url/pledges.ts'
 import { Card } from './Card.tsx'
 import { Mark } from './Mark.tsx'
-import { passagesOf, type Told } from './matrixShape.ts'
+import { type CellTold, passagesOf } from './matrixShape.ts'
 import { PledgeEntry } from './PledgeEntry.tsx'
 import { useNames } from './useNames.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
 export type ThemeOpen = Extract<Open, { readonly kind: 'theme' }>
-type Props = { readonly cell: Told; readonly open: ThemeOpen; readonly view: PledgesShown }
+type Props = { readonly cell: CellTold; readonly open: ThemeOpen; readonly view: PledgesShown }
 
 /** What a cell says in words: whose promises, on what, when, how many and by whom told. */
-function useCellName(view: PledgesShown): (cell: Told, open: ThemeOpen) => string {
+function useCellName(view: PledgesShown): (cell: CellTold, open: ThemeOpen) => string {
   const [intl, name, words] = [useIntl(), useNames(view), useWords()]
   return (cell, { company, theme, occasion }) => {
     const sources = view.corpus.documents.filter(({ id }) => cell.documents.includes(id))

@@ -1,4 +1,4 @@
-import type { Matrix } from '../../corpus/commitments.ts'
+import type { Matrix } from '../../corpus/pledges/commitments.ts'
 import { Mixed } from '../../ui/Mixed.tsx'
 import { CellCard, ToldCell } from './MatrixCell.tsx'
 import { useNames } from './useNames.ts'

@@ -1,6 +1,6 @@
 import { type CSSProperties, Fragment } from 'react'
 import { FormattedMessage } from 'react-intl'
-import type { Matrix } from '../../corpus/commitments.ts'
+import type { Matrix } from '../../corpus/pledges/commitments.ts'
 import { Mixed } from '../../ui/Mixed.tsx'
 import { Scroller } from '../../ui/Scroller.tsx'
 import { CellCard, type ThemeOpen, ToldCell } from './MatrixCell.tsx'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Undrawn } from '../../corpus/money.ts'
+import type { Undrawn } from '../../corpus/money/money.ts'
 import { useWords } from '../../messages/language.ts'
 import { Bilingual, Mixed } from '../../ui/Mixed.tsx'
 import { Card } from './Card.tsx'

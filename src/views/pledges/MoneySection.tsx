@@ -1,13 +1,13 @@
 import { FormattedMessage } from 'react-intl'
-import { divide } from '../../corpus/fractions.ts'
+import { divide } from '../../corpus/money/fractions.ts'
 import { BarRow } from './BarRow.tsx'
+import { DownloadChart } from './DownloadChart.tsx'
 import { MoneyNotes } from './MoneyNotes.tsx'
 import { MoneyTable } from './MoneyTable.tsx'
 import { drawnIn, tellingAll, tells } from './moneyShape.ts'
 import { Section } from './Section.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { roundMaximum, STEPS } from './scale.ts'
-import { Take } from './Take.tsx'
 import { useMoneyWords } from './useMoneyWords.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
@@ -63,7 +63,7 @@ export const MoneySection = ({ view, close }: Props) => {
       <MoneyNotes view={view} close={close} />
       <SourceLine of={sources} />
       <MoneyTable view={view} />
-      <Take chart="money" view={view} />
+      <DownloadChart chart="money" view={view} />
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl'
-import { fractionOf } from '../../corpus/fractions.ts'
+import { fractionOf } from '../../corpus/money/fractions.ts'
 import { Bilingual, Mixed } from '../../ui/Mixed.tsx'
 import { Scroller } from '../../ui/Scroller.tsx'
 import { drawnIn, lacks } from './moneyShape.ts'

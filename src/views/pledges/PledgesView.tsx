@@ -2,8 +2,8 @@ import './pledges.css'
 import './money.css'
 import './matrix.css'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { DroppedNotice } from '../../parts/DroppedNotice.tsx'
-import { useTitle } from '../../parts/useTitle.ts'
+import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
+import { useTitle } from '../../parts/page/useTitle.ts'
 import { CommitmentsSection } from './CommitmentsSection.tsx'
 import { Empty } from './Empty.tsx'
 import { FilterSentence } from './FilterSentence.tsx'
@@ -14,7 +14,7 @@ import { usePledgesView } from './usePledgesView.ts'
 
 /** What the companies promised: how much, for what and when, and who says so. */
 export const PledgesView = () => {
-  useTitle(useIntl().formatMessage({ id: 'frame.pledges' }))
+  useTitle(useIntl().formatMessage({ id: 'app.pledges' }))
   const view = usePledgesView()
   const close = useClose(view)
   return (

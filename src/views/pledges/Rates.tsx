@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl'
-import type { Rate } from '../../corpus/rates.ts'
+import type { Rate } from '../../corpus/money/rates.ts'
 import { Printed } from './SumTellings.tsx'
 import { useMoneyWords } from './useMoneyWords.ts'
 import type { PledgesShown } from './usePledgesView.ts'

@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Voice, WhoSays } from '../../corpus/commitments.ts'
+import type { Voice, WhoSays } from '../../corpus/pledges/commitments.ts'
 import { useWords } from '../../messages/language.ts'
 import { Mixed } from '../../ui/Mixed.tsx'
 import { Card } from './Card.tsx'

@@ -1,5 +1,5 @@
-import { documentById } from '../../corpus/account.ts'
-import { SourceLink } from '../../parts/SourceLink.tsx'
+import { documentById } from '../../corpus/events/account.ts'
+import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
 import { Mixed } from '../../ui/Mixed.tsx'
 import { SaysCell, SaysOpened } from './SaysCell.tsx'
 import { useNames } from './useNames.ts'

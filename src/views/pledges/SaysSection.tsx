@@ -1,10 +1,10 @@
 import { FormattedMessage } from 'react-intl'
 import { useMedia } from '../../ui/useMedia.ts'
+import { DownloadChart } from './DownloadChart.tsx'
 import { SaysList } from './SaysList.tsx'
 import { SaysTable } from './SaysTable.tsx'
 import { Section } from './Section.tsx'
 import { SourceLine } from './SourceLine.tsx'
-import { Take } from './Take.tsx'
 import type { PledgesShown } from './usePledgesView.ts'
 
 type Props = { readonly view: PledgesShown; readonly close: () => void }
@@ -34,7 +34,7 @@ export const SaysSection = ({ view, close }: Props) => {
         <FormattedMessage id="pledges.says.caption" />
       </p>
       <SourceLine of={corpus.documents} />
-      <Take chart="who-says" view={view} />
+      <DownloadChart chart="who-says" view={view} />
     </Section>
   )
 }

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Document } from '../../corpus/types.ts'
-import { dateText } from '../../parts/dateText.ts'
-import { SourceLink } from '../../parts/SourceLink.tsx'
+import { dateText } from '../../parts/date/dateText.ts'
+import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
 import { Bilingual } from '../../ui/Mixed.tsx'
 
 /** Which texts a chart rests on, by letter. */

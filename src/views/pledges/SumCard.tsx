@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Drawn } from '../../corpus/money.ts'
+import type { Drawn } from '../../corpus/money/money.ts'
 import { Bilingual, Mixed } from '../../ui/Mixed.tsx'
 import { Card } from './Card.tsx'
 import { PledgeEntry } from './PledgeEntry.tsx'

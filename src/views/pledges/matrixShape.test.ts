@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Cell, Matrix } from '../../corpus/commitments.ts'
-import { NONE } from '../../corpus/none.ts'
+import type { Cell, Matrix } from '../../corpus/pledges/commitments.ts'
+import { NONE } from '../../corpus/pledges/none.ts'
 import { companiesOn, findingOf, widthsOf, wordWidth } from './matrixShape.ts'
 
 // ids of an invented corpus; in the product they come from ingest, branded

@@ -1,11 +1,11 @@
-import type { Cell, Matrix } from '../../corpus/commitments.ts'
-import { NONE } from '../../corpus/none.ts'
+import type { Cell, Matrix } from '../../corpus/pledges/commitments.ts'
+import { NONE } from '../../corpus/pledges/none.ts'
 import type { Passage } from '../../corpus/types.ts'
 
-export type Told = Extract<Cell, { readonly kind: 'told' }>
+export type CellTold = Extract<Cell, { readonly kind: 'told' }>
 
 /** What a cell opens: each telling of each of its pledges. */
-export const passagesOf = ({ pledges }: Told): readonly Passage[] => pledges.flatMap(({ told }) => told)
+export const passagesOf = ({ pledges }: CellTold): readonly Passage[] => pledges.flatMap(({ told }) => told)
 
 /** How many companies are told on a theme, occasion by occasion. */
 export const companiesOn = ({ themes, occasions, rows }: Matrix, theme: string): readonly number[] =>

@@ -1,6 +1,6 @@
-import { compareFractions } from '../../corpus/fractions.ts'
-import type { Bar, Drawn, Money, Undrawn } from '../../corpus/money.ts'
-import type { Rate } from '../../corpus/rates.ts'
+import { compareFractions } from '../../corpus/money/fractions.ts'
+import type { Bar, Drawn, Money, Undrawn } from '../../corpus/money/money.ts'
+import type { Rate } from '../../corpus/money/rates.ts'
 import type { Document } from '../../corpus/types.ts'
 
 /** The parts that lie in a bar itself, and not in another part of it: only they are drawn. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareFractions, fractionOf } from '../../corpus/fractions.ts'
+import { compareFractions, fractionOf } from '../../corpus/money/fractions.ts'
 import { roundMaximum } from './scale.ts'
 
 test.each([

@@ -1,4 +1,4 @@
-import { compareFractions, type Fraction, zero } from '../../corpus/fractions.ts'
+import { compareFractions, type Fraction, zero } from '../../corpus/money/fractions.ts'
 
 /** How many steps the whole scale has. */
 export const STEPS = 10n

@@ -1,7 +1,7 @@
 /** What each chart shows, as the rows of a file: stable names in English, ids, plain numbers. */
 import type { Amount } from '../../corpus/coded.ts'
-import { type Fraction, reduced } from '../../corpus/fractions.ts'
-import type { Drawn } from '../../corpus/money.ts'
+import { type Fraction, reduced } from '../../corpus/money/fractions.ts'
+import type { Drawn } from '../../corpus/money/money.ts'
 import { type Cell, csv } from '../../publish/csv.ts'
 import { drawnIn } from './moneyShape.ts'
 import type { PledgesShown } from './usePledgesView.ts'

@@ -1,8 +1,8 @@
 import { useIntl } from 'react-intl'
 import type { Amount } from '../../corpus/coded.ts'
-import { approximate, type Fraction, reduced } from '../../corpus/fractions.ts'
+import { approximate, type Fraction, reduced } from '../../corpus/money/fractions.ts'
 import type { FuzzyDate } from '../../corpus/types.ts'
-import { deadlineText } from '../../parts/dateText.ts'
+import { deadlineText } from '../../parts/date/dateText.ts'
 
 type MoneyWords = {
   /** "100 billion yuan", as the reader's language counts. */

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl'
-import { NONE } from '../../corpus/none.ts'
-import type { PledgeFacet } from '../../corpus/pledges.ts'
+import type { PledgeFacet } from '../../corpus/pledges/filter.ts'
+import { NONE } from '../../corpus/pledges/none.ts'
 import { useWords } from '../../messages/language.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Amount, CodingBook, Pledge } from '../../corpus/coded.ts'
-import { commitments, type Matrix, type WhoSays, whoSays } from '../../corpus/commitments.ts'
-import type { Choice } from '../../corpus/facets.ts'
-import { type Money, moneyOf } from '../../corpus/money.ts'
+import type { Choice } from '../../corpus/events/facets.ts'
+import { type Money, moneyOf } from '../../corpus/money/money.ts'
+import { commitments, type Matrix, type WhoSays, whoSays } from '../../corpus/pledges/commitments.ts'
 import {
   matchingPledges,
   PLEDGE_FACETS,
@@ -11,12 +11,12 @@ import {
   type PledgeFacet,
   pledgeChoices,
   pledgeChoosable,
-} from '../../corpus/pledges.ts'
+} from '../../corpus/pledges/filter.ts'
 import type { CorpusIndex } from '../../corpus/types.ts'
 import { useAmounts, useCodingBook, usePledges, useQuotations } from '../../queries/coding.ts'
 import { useCorpus } from '../../queries/corpus.ts'
-import { type Dropped, keepKnown, type Read } from '../../url/loud.ts'
 import { type Open, type PledgesState, pledgesHref, readPledges, writeOpen } from '../../url/pledges.ts'
+import { type Dropped, keepKnown, type Read } from '../../url/readAddress.ts'
 
 /** What the address says of the pledges, what follows from it, and the ways to other addresses. */
 export type PledgesShown = {

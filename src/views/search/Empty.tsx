@@ -2,7 +2,7 @@ import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
 import type { Instead } from '../../corpus/search/answer.ts'
 import { useLanguage } from '../../messages/language.ts'
-import { OtherName } from '../../parts/OtherName.tsx'
+import { OtherName } from '../../parts/quotation/OtherName.tsx'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import type { Search } from './useSearch.ts'
 

@@ -1,15 +1,15 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
-import { documentById } from '../../corpus/account.ts'
-import { isCompany } from '../../corpus/companyRoles.ts'
+import { isCompany } from '../../corpus/companies/roles.ts'
+import { documentById } from '../../corpus/events/account.ts'
 import type { Words } from '../../corpus/search/answer.ts'
 import type { NamedForm } from '../../corpus/search/entries.ts'
 import type { CorpusIndex, Entity, Language } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
-import { Apparatus } from '../../parts/Apparatus.tsx'
-import { OtherName } from '../../parts/OtherName.tsx'
-import { placeOf } from '../../parts/Quotation.tsx'
-import { SourceLink } from '../../parts/SourceLink.tsx'
+import { Apparatus } from '../../parts/quotation/Apparatus.tsx'
+import { OtherName } from '../../parts/quotation/OtherName.tsx'
+import { placeOf } from '../../parts/quotation/Quotation.tsx'
+import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
 import { Mixed } from '../../ui/Mixed.tsx'
 import { companyHref } from '../../url/companies.ts'
 import { sourceHref } from '../../url/source.ts'
@@ -61,7 +61,7 @@ const Form = ({ form, words, corpus }: FormProps) => {
         </span>{' '}
         {form.count > 1 && (
           <span className="small">
-            <FormattedMessage id="frame.times" values={{ count: form.count }} />
+            <FormattedMessage id="app.times" values={{ count: form.count }} />
           </span>
         )}
         {form.misprint && <Apparatus source={source} misprints={[form.first]} />}

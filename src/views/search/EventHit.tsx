@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl'
 import type { Words } from '../../corpus/search/answer.ts'
 import type { CorpusIndex, Event } from '../../corpus/types.ts'
-import { dateText } from '../../parts/dateText.ts'
+import { dateText } from '../../parts/date/dateText.ts'
 import { eventHref } from '../../url/event.ts'
 import { useLang } from '../../url/useLang.ts'
 import { Name, Others, Quoted, useOurs } from './parts.tsx'

@@ -1,6 +1,6 @@
 import type { Pledge } from '../../corpus/coded.ts'
-import { occasionOf } from '../../corpus/occasions.ts'
-import { themesOf } from '../../corpus/pledges.ts'
+import { themesOf } from '../../corpus/pledges/filter.ts'
+import { occasionOf } from '../../corpus/pledges/occasions.ts'
 import type { Words } from '../../corpus/search/answer.ts'
 import type { CorpusIndex } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'

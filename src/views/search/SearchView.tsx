@@ -1,8 +1,8 @@
 import './search.css'
 import { useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { DroppedNotice } from '../../parts/DroppedNotice.tsx'
-import { useTitle } from '../../parts/useTitle.ts'
+import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
+import { useTitle } from '../../parts/page/useTitle.ts'
 import { WordsField } from '../../ui/WordsField.tsx'
 import { Empty } from './Empty.tsx'
 import { Filters } from './Filters.tsx'
@@ -17,7 +17,7 @@ const Field = ({ search }: { readonly search: Search }) => {
     <div className="search-field">
       <WordsField
         words={search.state.q}
-        name={intl.formatMessage({ id: 'frame.search.field' })}
+        name={intl.formatMessage({ id: 'app.search.field' })}
         onWords={(q, replace) => search.go({ q, open: [] }, replace)}
         first
       />
@@ -35,7 +35,7 @@ const Found = ({ search }: { readonly search: Search }) => {
   if (!answer.asked)
     return (
       <p className="late">
-        <FormattedMessage id="frame.loading" />
+        <FormattedMessage id="app.loading" />
       </p>
     )
   if (answer.instead !== null) return <Empty instead={answer.instead} search={search} />
@@ -50,7 +50,7 @@ export const SearchView = () => {
   const { q } = search.state
   useTitle(
     q.trim() === ''
-      ? intl.formatMessage({ id: 'frame.search' })
+      ? intl.formatMessage({ id: 'app.search' })
       : intl.formatMessage({ id: 'search.title.words' }, { words: q.trim() }),
   )
   useKeys(view)
@@ -58,9 +58,9 @@ export const SearchView = () => {
     <div ref={view} className="search-view">
       <DroppedNotice dropped={search.dropped} />
       <h1 tabIndex={-1}>
-        <FormattedMessage id="frame.search" />
+        <FormattedMessage id="app.search" />
       </h1>
-      <search aria-label={intl.formatMessage({ id: 'frame.search' })}>
+      <search aria-label={intl.formatMessage({ id: 'app.search' })}>
         <Field search={search} />
         <Filters search={search} />
       </search>

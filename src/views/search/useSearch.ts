@@ -4,7 +4,7 @@ import { type Answer, isAsked } from '../../corpus/search/answer.ts'
 import type { CorpusIndex } from '../../corpus/types.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import { useAnswer } from '../../queries/searching.ts'
-import { type Dropped, keepKnown } from '../../url/loud.ts'
+import { type Dropped, keepKnown } from '../../url/readAddress.ts'
 import { readSearch, type SearchState, searchHref } from '../../url/search.ts'
 
 /** What the address asks, what was found, and the ways to other addresses. */

@@ -1,9 +1,9 @@
 import { useIntl } from 'react-intl'
-import { marksOf, type WordMark } from '../../corpus/marks.ts'
-import type { Stretch } from '../../corpus/stretches.ts'
+import { marksOf, type WordMark } from '../../corpus/text/marks.ts'
+import type { TextUnit } from '../../corpus/text/units.ts'
 import type { Range } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
-import { CodedText } from '../../parts/coded/CodedText.tsx'
+import { CodedText } from '../../parts/marks/CodedText.tsx'
 import { useCodingBook } from '../../queries/coding.ts'
 import type { Reader } from './useReader.ts'
 
@@ -50,7 +50,7 @@ const clipped = (marks: readonly WordMark[], { start, end }: Range): readonly Wo
 
 type Props = {
   readonly reader: Reader
-  readonly stretch: Stretch
+  readonly stretch: TextUnit
   /** The part of the stretch's words to draw, UTF-16 units. */
   readonly piece: Range
 }

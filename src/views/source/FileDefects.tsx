@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl'
-import { cleanRange } from '../../corpus/place.ts'
+import { cleanRange } from '../../corpus/text/place.ts'
 import { DefectNotes } from './Notes.tsx'
 import type { Reader } from './useReader.ts'
 

@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl'
-import { linesAt } from '../../corpus/rawLines.ts'
+import { linesAt } from '../../corpus/text/rawLines.ts'
 import type { Range } from '../../corpus/types.ts'
 import type { Reader } from './useReader.ts'
 

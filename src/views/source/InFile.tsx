@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl'
-import { excerpt } from '../../corpus/place.ts'
+import { excerpt } from '../../corpus/text/place.ts'
 import type { Range } from '../../corpus/types.ts'
 import { files } from '../../queries/files.ts'
 import { ChosenBar } from './ChosenBar.tsx'

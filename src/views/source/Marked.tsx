@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
-import { cut } from '../../corpus/cut.ts'
-import { cleanRange } from '../../corpus/place.ts'
-import type { Stretch } from '../../corpus/stretches.ts'
+import { cut } from '../../corpus/text/cut.ts'
+import { cleanRange } from '../../corpus/text/place.ts'
+import type { TextUnit } from '../../corpus/text/units.ts'
 import type { Block, Range } from '../../corpus/types.ts'
-import { Defects } from '../../parts/Defects.tsx'
+import { Defects } from '../../parts/quotation/Defects.tsx'
 import { Coded } from './Coded.tsx'
 import { aimed } from './useGoTo.ts'
 import type { Reader } from './useReader.ts'
@@ -12,7 +12,7 @@ const shifted = (ranges: readonly Range[], by: number): readonly Range[] =>
   ranges.map(({ start, end }) => ({ start: start - by, end: end - by }))
 
 /** A block as one stretch, where its sentences run on. */
-export const wholeOf = ({ source }: Reader, block: Block): Stretch => ({
+export const wholeOf = ({ source }: Reader, block: Block): TextUnit => ({
   document: source.id,
   block,
   start: block.start,
@@ -21,7 +21,7 @@ export const wholeOf = ({ source }: Reader, block: Block): Stretch => ({
   sentence: 1,
 })
 
-type Props = { readonly reader: Reader; readonly stretch: Stretch }
+type Props = { readonly reader: Reader; readonly stretch: TextUnit }
 
 /** A stretch's own words, with the passage of the address marked, defects obelised and codes underlined. */
 export const Marked = ({ reader, stretch }: Props) => {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
 import { Notice } from '../../ui/Notice.tsx'
-import type { Place } from '../../url/place.ts'
+import type { HashPlace } from '../../url/hashPlace.ts'
 import type { Reader } from './useReader.ts'
 
-type Props = { readonly reader: Reader; readonly place: Place }
+type Props = { readonly reader: Reader; readonly place: HashPlace }
 
 const Said = ({ reader: { source, found, href }, place }: Props) => {
   switch (found.kind) {

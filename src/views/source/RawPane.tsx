@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
-import { partsOfFile, type RawPart } from '../../corpus/rawLines.ts'
+import { partsOfFile, type RawPart } from '../../corpus/text/rawLines.ts'
 import { files } from '../../queries/files.ts'
 import { ChosenBar } from './ChosenBar.tsx'
 import { RawRow } from './RawRow.tsx'

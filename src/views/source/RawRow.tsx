@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
-import { cut, type Piece } from '../../corpus/cut.ts'
-import { inLine, type RawLine, type RawPart } from '../../corpus/rawLines.ts'
+import { cut, type Slice } from '../../corpus/text/cut.ts'
+import { inLine, type RawLine, type RawPart } from '../../corpus/text/rawLines.ts'
 import type { Block, Range } from '../../corpus/types.ts'
 import { tags, useLanguage } from '../../messages/language.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
@@ -47,19 +47,19 @@ const Why = ({ reader, block }: { readonly reader: Reader; readonly block: Block
 }
 
 /** The block that was set aside and begins with a piece; of several for one reason only the first says it. */
-const begunBy = ({ start, spans }: Piece<Span>): Block | undefined =>
+const begunBy = ({ start, spans }: Slice<Span>): Block | undefined =>
   spans.flatMap((span) =>
     span.of.kind === 'aside' && !span.of.again && span.begins && span.start === start ? [span.of.block] : [],
   )[0]
 
-const classOf = ({ start, spans }: Piece<Span>): string => {
+const classOf = ({ start, spans }: Slice<Span>): string => {
   const has = (kind: Of['kind']) => spans.some(({ of }) => of.kind === kind)
   const broken = spans.filter(({ of }) => of.kind === 'defect')
   const starts = broken.some((one) => one.start === start && one.begins) ? 'defect-start' : ''
   return `${has('text') ? '' : has('aside') ? 'raw-aside' : 'raw-markup'} ${broken.length > 0 ? 'defect' : ''} ${starts}`
 }
 
-const Words = ({ piece, line }: { readonly piece: Piece<Span>; readonly line: RawLine }) => {
+const Words = ({ piece, line }: { readonly piece: Slice<Span>; readonly line: RawLine }) => {
   const words = (
     <span className={classOf(piece)} {...lineAt(line, piece.start)}>
       {piece.text}

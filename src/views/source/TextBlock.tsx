@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl'
 import { Link } from 'react-router'
-import { cleanRange } from '../../corpus/place.ts'
+import { cleanRange } from '../../corpus/text/place.ts'
 import type { Block } from '../../corpus/types.ts'
 import { ChosenBar } from './ChosenBar.tsx'
 import { Notes } from './Notes.tsx'

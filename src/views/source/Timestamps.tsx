@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Timestamp } from '../../corpus/types.ts'
-import { Quotation } from '../../parts/Quotation.tsx'
+import { Quotation } from '../../parts/quotation/Quotation.tsx'
 import { Bilingual } from '../../ui/Mixed.tsx'
 
 /** Every moment that the document's own apparatus states, side by side: none is dropped because another was preferred. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { tags } from '../../messages/language.ts'
-import { codeClass } from '../../parts/coded/codes.ts'
+import { codeClass } from '../../parts/marks/codes.ts'
 import { useCodingBook } from '../../queries/coding.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import type { Reader } from './useReader.ts'

@@ -1,7 +1,7 @@
-import { isIn } from '../../corpus/places.ts'
-import type { Stretch } from '../../corpus/stretches.ts'
+import { isIn } from '../../corpus/text/overlap.ts'
+import type { TextUnit } from '../../corpus/text/units.ts'
 import type { Block } from '../../corpus/types.ts'
-import { voiceClass } from '../../parts/coded/codes.ts'
+import { voiceClass } from '../../parts/marks/codes.ts'
 import { useCodingBook } from '../../queries/coding.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import { wordsAt } from './domPlace.ts'
@@ -20,7 +20,7 @@ const styles: Readonly<Record<Block['kind'], string>> = {
   repeat: 'block-body',
 }
 
-const Printed = ({ reader, stretch }: { readonly reader: Reader; readonly stretch: Stretch }) => {
+const Printed = ({ reader, stretch }: { readonly reader: Reader; readonly stretch: TextUnit }) => {
   const { block, range } = stretch
   const Tag = block.kind === 'heading' ? 'h3' : 'p'
   return (
@@ -31,7 +31,7 @@ const Printed = ({ reader, stretch }: { readonly reader: Reader; readonly stretc
 }
 
 /** One sentence by itself: who speaks, where that is not the outlet reporting; its words; our translation. */
-const Sentence = ({ reader, stretch }: { readonly reader: Reader; readonly stretch: Stretch }) => {
+const Sentence = ({ reader, stretch }: { readonly reader: Reader; readonly stretch: TextUnit }) => {
   const book = useCodingBook()
   // the codebook's first voice is the outlet reporting, which has no mark
   const at = book.voice.findIndex(({ id }) => id === stretch.voice)

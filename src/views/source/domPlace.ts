@@ -1,6 +1,6 @@
 /** From what is selected on the page to a place in the file. */
-import { inFile, type RawLine } from '../../corpus/rawLines.ts'
-import { rawRange } from '../../corpus/rawRange.ts'
+import { inFile, type RawLine } from '../../corpus/text/rawLines.ts'
+import { rawRange } from '../../corpus/text/rawRange.ts'
 import type { Block, Range } from '../../corpus/types.ts'
 
 /** Elements that hold nothing but words of a block, or of a line, say of which and from where in it (UTF-16 units). */

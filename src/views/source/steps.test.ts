@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Stretch } from '../../corpus/stretches.ts'
+import type { TextUnit } from '../../corpus/text/units.ts'
 import type { Block } from '../../corpus/types.ts'
 import { sentenceAt, stepsFrom } from './steps.ts'
 
 // a branded id is a string; in a test any string may be one
-const daily = 'daily' as Stretch['document']
+const daily = 'daily' as TextUnit['document']
 
 /** Sentences of given lengths, a character apart, `two` of them to a block. */
-const stretchesOf = (lengths: readonly number[], two = 2): readonly Stretch[] => {
+const stretchesOf = (lengths: readonly number[], two = 2): readonly TextUnit[] => {
   let at = 0
   const places = lengths.map((length) => {
     const start = at

@@ -1,5 +1,5 @@
 /** Going from one sentence to the next. */
-import type { Stretch } from '../../corpus/stretches.ts'
+import type { TextUnit } from '../../corpus/text/units.ts'
 import type { Range } from '../../corpus/types.ts'
 
 export type Steps = {
@@ -15,7 +15,7 @@ const isSame = (a: Range, b: Range): boolean => a.start === b.start && a.end ===
 const isHeldBy = (one: Range, { start, end }: Range): boolean => one.start <= start && start < end && end <= one.end
 
 /** `stretches` in the order of the file. Out of a passage that is more than a sentence, the next is its first sentence. */
-export const stepsFrom = (stretches: readonly Stretch[], passage: Range): Steps => {
+export const stepsFrom = (stretches: readonly TextUnit[], passage: Range): Steps => {
   const at = stretches.findIndex((one) => isHeldBy(one, passage))
   const inside = stretches.filter(({ start, end }) => start < passage.end && passage.start < end)
   const block = inside[0]?.block
@@ -27,5 +27,5 @@ export const stepsFrom = (stretches: readonly Stretch[], passage: Range): Steps 
 }
 
 /** The sentence that holds a character of the file (code point). */
-export const sentenceAt = (stretches: readonly Stretch[], character: number): Stretch | undefined =>
+export const sentenceAt = (stretches: readonly TextUnit[], character: number): TextUnit | undefined =>
   stretches.find(({ start, end }) => start <= character && character < end)

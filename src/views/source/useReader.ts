@@ -2,22 +2,22 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Defect, Frame, Gloss } from '../../corpus/coded.ts'
-import { translationsOf } from '../../corpus/languages.ts'
-import { type Found, findWords } from '../../corpus/place.ts'
-import { linesOf, type RawLine } from '../../corpus/rawLines.ts'
-import { type Stretch, stretchesOf } from '../../corpus/stretches.ts'
+import { translationsOf } from '../../corpus/text/languages.ts'
+import { type Found, findWords } from '../../corpus/text/place.ts'
+import { linesOf, type RawLine } from '../../corpus/text/rawLines.ts'
+import { type TextUnit, textUnitsOf } from '../../corpus/text/units.ts'
 import type { Document, DocumentText, Language, Range } from '../../corpus/types.ts'
 import { frames, glosses, useCodingBook, useDefects, useSentences } from '../../queries/coding.ts'
 import { useTexts } from '../../queries/corpus.ts'
-import { type Dropped, keepKnown, keepKnownOne } from '../../url/loud.ts'
-import { type Place, type ReadPlace, readPlace } from '../../url/place.ts'
+import { type HashPlace, type ReadHashPlace, readPlace } from '../../url/hashPlace.ts'
+import { type Dropped, keepKnown, keepKnownOne } from '../../url/readAddress.ts'
 import { READER_LAYERS, readSource, type SourceState, sourceHref } from '../../url/source.ts'
 
 /** The clean text, or the file as received beside it. */
 export type Pane = 'text' | 'raw'
 type Change = Partial<SourceState> & {
   /** Null for none; the present one if left out. */
-  readonly place?: Place | null
+  readonly place?: HashPlace | null
 }
 
 /** One source, what its address says, and the ways to other addresses. */
@@ -30,25 +30,25 @@ export type Reader = {
   readonly state: SourceState
   readonly dropped: readonly Dropped[]
   /** What the hash says, and how it stands to the file; `aim`: where those words stand now. */
-  readonly place: Place | undefined
+  readonly place: HashPlace | undefined
   readonly found: Found
   readonly aim: Range | undefined
   /** Empty where the layer is off. */
   readonly defects: readonly Defect[]
   readonly frames: readonly Frame[]
   readonly glosses: readonly Gloss[]
-  readonly stretches: readonly Stretch[]
+  readonly stretches: readonly TextUnit[]
   /** The languages into which this source is translated here. */
   readonly translated: readonly Language[]
   readonly href: (change: Change) => string
   /** `pane`: where the passage is then to be seen. */
   readonly go: (change: Change, pane?: Pane) => void
   /** A range of the file with its words, as a link carries it. */
-  readonly placeAt: (range: Range) => Place
+  readonly placeAt: (range: Range) => HashPlace
 }
 
 /** What an address points at: the words where they stand now, or nothing where they stand no more. */
-const aimOf = (place: Place | undefined, found: Found): Range | undefined => {
+const aimOf = (place: HashPlace | undefined, found: Found): Range | undefined => {
   switch (found.kind) {
     case 'there':
       return place
@@ -60,7 +60,7 @@ const aimOf = (place: Place | undefined, found: Found): Range | undefined => {
   }
 }
 
-const notRead = (read: ReadPlace): readonly Dropped[] =>
+const notRead = (read: ReadHashPlace): readonly Dropped[] =>
   read.kind === 'damaged' ? [{ name: '', value: `#${read.value}` }] : []
 
 const none: readonly never[] = []
@@ -102,7 +102,7 @@ export const useReader = (source: Document): Reader => {
   }
   const characters = useMemo(() => [...raw], [raw])
   const lines = useMemo(() => linesOf(raw), [raw])
-  const stretches = useMemo(() => stretchesOf(text, sentences), [text, sentences])
+  const stretches = useMemo(() => textUnitsOf(text, sentences), [text, sentences])
   return {
     source,
     text,

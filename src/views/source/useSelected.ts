@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import type { RawLine } from '../../corpus/rawLines.ts'
+import type { RawLine } from '../../corpus/text/rawLines.ts'
 import type { Block, Range } from '../../corpus/types.ts'
 import { heldBy } from './domPlace.ts'
 

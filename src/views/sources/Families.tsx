@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl'
-import { familiesOf, isStated, linksOf } from '../../corpus/family.ts'
+import { familiesOf, isStated, linksOf } from '../../corpus/sources/family.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import { Lineage } from './Lineage.tsx'

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Document } from '../../corpus/types.ts'
 import { Chain, WayEvidence, WayTypes } from '../../parts/chain/Chain.tsx'
-import { SourceLink } from '../../parts/SourceLink.tsx'
+import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
 import { linkId, type Sources } from './useSources.ts'
 
 /** One document's chain, to its letter; what shows each link stands below it, as the address says. */

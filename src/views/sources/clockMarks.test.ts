@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf } from '../../corpus/dates.ts'
+import { dayOf } from '../../corpus/time/dates.ts'
 import type { Event, FuzzyDate, Precision } from '../../corpus/types.ts'
 import { clockMarks } from './clockMarks.ts'
 

@@ -1,5 +1,5 @@
-import { type Days, daysOf } from '../../corpus/dates.ts'
-import { shareOf, spotOf } from '../../corpus/spot.ts'
+import { type Days, daysOf } from '../../corpus/time/dates.ts'
+import { shareOf, spotOf } from '../../corpus/time/spotOnAxis.ts'
 import type { Event, FuzzyDate, Precision } from '../../corpus/types.ts'
 
 /** A date on the strip. `from`, `to`: shares of the axis, the same where it is a point; lanes count from 0, the uppermost. */
@@ -31,10 +31,10 @@ const SHAPE: Readonly<Record<Precision, { readonly left: number; readonly right:
 const COUNT = 16
 const AIR = 5
 
-type Placed = Omit<ClockMark, 'lane' | 'narrowLane'>
+type UnlanedMark = Omit<ClockMark, 'lane' | 'narrowLane'>
 
 /** First fit: each mark in the first lane whose marks have all ended. Two marks of a lane never meet. */
-const packed = (marks: readonly Placed[], width: number): readonly number[] => {
+const packed = (marks: readonly UnlanedMark[], width: number): readonly number[] => {
   const ends: number[] = []
   return marks.map(({ date, from, to, count }) => {
     const { left, right } = SHAPE[date.precision]
@@ -50,7 +50,7 @@ const packed = (marks: readonly Placed[], width: number): readonly number[] => {
 export const clockMarks = (tells: readonly Event[], axis: Days): readonly ClockMark[] => {
   const keyOf = ({ precision, start, end }: FuzzyDate) => `${precision} ${start} ${end}`
   const dates = new Map(tells.map(({ date }) => [keyOf(date), date]))
-  const placed = [...dates].flatMap(([key, date]): readonly Placed[] => {
+  const placed = [...dates].flatMap(([key, date]): readonly UnlanedMark[] => {
     const spot = spotOf(date, axis)
     if (spot.kind !== 'within') return []
     const { first, last } = daysOf(date)

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import type { Document } from '../../corpus/types.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import { useEscape } from '../../ui/useEscape.ts'
-import { type Dropped, keepKnown } from '../../url/loud.ts'
+import { type Dropped, keepKnown } from '../../url/readAddress.ts'
 import { readSources, type SourcesState, sourcesHref } from '../../url/source.ts'
 
 /** What an address calls a link of a chain; stations count from 1, and the first has none. */

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl'
 import { Link } from 'react-router'
-import { dayOf, firstDay, lastDay } from '../../corpus/dates.ts'
-import type { Frame } from './frame.ts'
+import { dayOf, firstDay, lastDay } from '../../corpus/time/dates.ts'
+import type { ChartFrame } from './chartFrame.ts'
 import type { Tick, Ticks } from './ticks.ts'
 import type { Timeline } from './useTimeline.ts'
 import { endsOf } from './zoom.ts'
@@ -73,7 +73,7 @@ export const Axis = ({ ticks, timeline }: { readonly ticks: Ticks; readonly time
 }
 
 /** Lines where stretches begin, and those between the axis and its gutters. Behind everything. */
-export const Grid = ({ ticks, frame }: { readonly ticks: Ticks; readonly frame: Frame }) => {
+export const Grid = ({ ticks, frame }: { readonly ticks: Ticks; readonly frame: ChartFrame }) => {
   const { left, right } = frame.scale
   const at = (x: number, kind: string) => <line key={`${kind}${x}`} x1={x} x2={x} y1="0" y2="100%" className={kind} />
   return (

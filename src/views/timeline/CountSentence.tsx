@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { countsOf } from '../../corpus/counts.ts'
+import { countsOf } from '../../corpus/events/counts.ts'
 import { useFromCorpus } from '../../queries/corpus.ts'
 import { languageName } from './languages.ts'
 

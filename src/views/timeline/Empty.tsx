@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
-import { NO_FILTER } from '../../corpus/filter.ts'
-import { type Droppable, waysOut } from '../../corpus/relax.ts'
+import { NO_FILTER } from '../../corpus/events/filter.ts'
+import { type Droppable, waysOut } from '../../corpus/events/waysOut.ts'
 import type { TimelineState } from '../../url/timeline.ts'
 import type { Timeline } from './useTimeline.ts'
 

@@ -1,8 +1,8 @@
 import { useIntl } from 'react-intl'
 import { Link } from 'react-router'
-import { type End, endChoices } from '../../corpus/bounds.ts'
-import { dayOf } from '../../corpus/dates.ts'
-import { monthText } from '../../parts/dateText.ts'
+import { type End, endChoices } from '../../corpus/time/bounds.ts'
+import { dayOf } from '../../corpus/time/dates.ts'
+import { monthText } from '../../parts/date/dateText.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { readBound } from '../../url/period.ts'
 import type { Timeline } from './useTimeline.ts'
@@ -27,7 +27,7 @@ export const EndPicker = ({ end, timeline }: { readonly end: End; readonly timel
     <span className="picker">
       <Popover
         trigger={say(shown)}
-        name={intl.formatMessage({ id: 'frame.picker.open' }, { name, visible: say(shown) })}
+        name={intl.formatMessage({ id: 'app.picker.open' }, { name, visible: say(shown) })}
         label={name}
       >
         <ul className="choices" aria-label={name}>
@@ -51,7 +51,7 @@ export const EndPicker = ({ end, timeline }: { readonly end: End; readonly timel
           type="button"
           className="chosen"
           onClick={() => go({ [end]: null })}
-          aria-label={intl.formatMessage({ id: 'frame.picker.remove' }, { choice: `${name} ${say(chosen)}` })}
+          aria-label={intl.formatMessage({ id: 'app.picker.remove' }, { choice: `${name} ${say(chosen)}` })}
         >
           <span aria-hidden="true">×</span>
         </button>

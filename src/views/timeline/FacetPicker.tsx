@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import { choices, type Facet } from '../../corpus/facets.ts'
+import { choices, type Facet } from '../../corpus/events/facets.ts'
 import { Picker } from '../../ui/Picker.tsx'
 import { useNames } from './useNames.ts'
 import type { Timeline } from './useTimeline.ts'

@@ -1,9 +1,9 @@
 import { FormattedMessage } from 'react-intl'
-import { documentById } from '../../corpus/account.ts'
+import { documentById } from '../../corpus/events/account.ts'
 import type { CorpusIndex, FindingPart } from '../../corpus/types.ts'
 import { useLanguage, useWords } from '../../messages/language.ts'
-import { placeOf } from '../../parts/Quotation.tsx'
-import { SourceLink } from '../../parts/SourceLink.tsx'
+import { placeOf } from '../../parts/quotation/Quotation.tsx'
+import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
 import { Mixed } from '../../ui/Mixed.tsx'
 
 type PartProps = { readonly part: FindingPart; readonly corpus: CorpusIndex }

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl'
 import { Link } from 'react-router'
-import { beyond } from '../../corpus/bounds.ts'
-import type { Frame } from './frame.ts'
+import { beyond } from '../../corpus/time/bounds.ts'
+import type { ChartFrame } from './chartFrame.ts'
 import type { Timeline } from './useTimeline.ts'
 
 type Heads = { readonly before: string; readonly after: string }
@@ -17,7 +17,7 @@ export function useGutterHeads({ corpus, state, wording }: Timeline): Heads {
   return { before: head('before', state.from !== null), after: head('after', state.to !== null) }
 }
 
-type Props = { readonly heads: Heads; readonly frame: Frame; readonly timeline: Timeline }
+type Props = { readonly heads: Heads; readonly frame: ChartFrame; readonly timeline: Timeline }
 
 export const GutterHeads = ({ heads, frame, timeline }: Props) => {
   const { from, to } = timeline.state

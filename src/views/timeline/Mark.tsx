@@ -2,17 +2,23 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import type { Document } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
-import { dateText } from '../../parts/dateText.ts'
-import { Sigla, Siglum } from '../../parts/Siglum.tsx'
+import { dateText } from '../../parts/date/dateText.ts'
+import { Sigla, Siglum } from '../../parts/quotation/Siglum.tsx'
 import { Mixed } from '../../ui/Mixed.tsx'
 import { ExtentGlyph } from './ExtentGlyph.tsx'
-import type { Placed } from './layout.ts'
+import type { PlacedEvent } from './layout.ts'
 import type { Timeline } from './useTimeline.ts'
 
-type Props = { readonly placed: Placed; readonly timeline: Timeline; readonly rowHeight: number }
+type Props = { readonly placed: PlacedEvent; readonly timeline: Timeline; readonly rowHeight: number }
 
 /** What a mark shows of an event: its date as drawn, and for a text that appears the text's own letter. */
-export const Glyph = ({ placed, document }: { readonly placed: Placed; readonly document: Document | undefined }) => {
+export const Glyph = ({
+  placed,
+  document,
+}: {
+  readonly placed: PlacedEvent
+  readonly document: Document | undefined
+}) => {
   const { shape, letter, x } = placed
   // its letter stands in the place of the dot
   const dot = letter === null || document === undefined || shape.draw !== 'day'

@@ -1,8 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
-import { mostTelling } from '../../corpus/timeline.ts'
-import { dateText } from '../../parts/dateText.ts'
-import { Sigla } from '../../parts/Siglum.tsx'
+import { mostTelling } from '../../corpus/time/timeline.ts'
+import { dateText } from '../../parts/date/dateText.ts'
+import { Sigla } from '../../parts/quotation/Siglum.tsx'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import type { Timeline } from './useTimeline.ts'
 

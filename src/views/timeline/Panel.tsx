@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Event } from '../../corpus/types.ts'
-import { EventAccount } from '../../parts/EventAccount.tsx'
+import { LazyEventAccount } from '../../parts/event/LazyEventAccount.tsx'
 import type { Timeline } from './useTimeline.ts'
 
 type Props = {
@@ -36,11 +36,11 @@ export const Panel = ({ event, timeline, beside, close }: Props) => {
       <Suspense
         fallback={
           <p className="late">
-            <FormattedMessage id="frame.loading" />
+            <FormattedMessage id="app.loading" />
           </p>
         }
       >
-        <EventAccount event={event} as="panel" hrefOf={(id) => timeline.href({ event: id })} />
+        <LazyEventAccount event={event} as="panel" hrefOf={(id) => timeline.href({ event: id })} />
       </Suspense>
     </aside>
   )

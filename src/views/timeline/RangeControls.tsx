@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { reach } from '../../corpus/bounds.ts'
-import { axisOf } from '../../corpus/timeline.ts'
+import { reach } from '../../corpus/time/bounds.ts'
+import { axisOf } from '../../corpus/time/timeline.ts'
 import type { Timeline } from './useTimeline.ts'
 import { ALL, type Ends, moved, nearer, wider } from './zoom.ts'
 

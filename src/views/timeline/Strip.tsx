@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
-import { firstDay } from '../../corpus/dates.ts'
+import { firstDay } from '../../corpus/time/dates.ts'
 import { Grid } from './Axis.tsx'
 import { StripLane } from './LaneRow.tsx'
 import { type Tick, ticksOf } from './ticks.ts'

@@ -2,24 +2,24 @@ import './timeline.css'
 import './chart.css'
 import './list.css'
 import { useIntl } from 'react-intl'
-import { DroppedNotice } from '../../parts/DroppedNotice.tsx'
-import { useTitle } from '../../parts/useTitle.ts'
+import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
+import { useTitle } from '../../parts/page/useTitle.ts'
 import { useMedia } from '../../ui/useMedia.ts'
 import { Chart } from './Chart.tsx'
 import { CountSentence } from './CountSentence.tsx'
+import { DownloadEvents } from './DownloadEvents.tsx'
 import { Empty } from './Empty.tsx'
 import { EventList } from './EventList.tsx'
 import { FilterSentence } from './FilterSentence.tsx'
 import { Finding } from './Finding.tsx'
 import { MostTold } from './MostTold.tsx'
 import { Panel } from './Panel.tsx'
-import { Take } from './Take.tsx'
 import { useListKeys } from './useListKeys.ts'
 import { usePanel } from './usePanel.ts'
 import { useTimeline } from './useTimeline.ts'
 
 export const TimelineView = () => {
-  useTitle(useIntl().formatMessage({ id: 'frame.timeline' }))
+  useTitle(useIntl().formatMessage({ id: 'app.timeline' }))
   useListKeys()
   const timeline = useTimeline()
   const { event, close } = usePanel(timeline)
@@ -38,7 +38,7 @@ export const TimelineView = () => {
           <Chart timeline={timeline} />
           {timeline.shown.length === 0 && <Empty timeline={timeline} />}
           <EventList timeline={timeline} under={beside ? null : panel} />
-          <Take timeline={timeline} />
+          <DownloadEvents timeline={timeline} />
         </div>
         {beside && (panel ?? <MostTold timeline={timeline} />)}
       </div>

@@ -1,14 +1,14 @@
 import type { Event } from '../../corpus/types.ts'
-import type { Frame } from './frame.ts'
+import type { ChartFrame } from './chartFrame.ts'
 import { type Label, labelsOf, sizeOf } from './labels.ts'
 import type { ChartInput } from './layout.ts'
-import type { Piece } from './pack.ts'
+import type { PackedGlyph } from './pack.ts'
 import type { Shape } from './shape.ts'
 
 /** Between a date's drawing and the letter of the text that appeared then. */
 const LETTER_APART = 5
 
-export type Context = ChartInput & { readonly frame: Frame; readonly parts: ReadonlyMap<string, readonly Event[]> }
+export type Context = ChartInput & { readonly frame: ChartFrame; readonly parts: ReadonlyMap<string, readonly Event[]> }
 
 /** Parts stand with what they are part of as long as they belong to the same lane. */
 export function sameLane(event: Event, parts: readonly Event[] | undefined): readonly Event[] {
@@ -22,7 +22,7 @@ export type Draft = {
   readonly shape: Shape
   readonly letter: number | null
   readonly labels: readonly Label[]
-  readonly piece: Piece
+  readonly piece: PackedGlyph
 }
 
 export function draftOf(event: Event, context: Context): Draft {

@@ -1,4 +1,4 @@
-import type { Place } from '../../corpus/timeline.ts'
+import type { AxisPlace } from '../../corpus/time/timeline.ts'
 import type { Document, Event } from '../../corpus/types.ts'
 import type { LabelSize } from './pack.ts'
 
@@ -34,7 +34,7 @@ const SLACK = 2
 /** What could be written beside an event, best first. */
 export function labelsOf(
   event: Event,
-  place: Place,
+  place: AxisPlace,
   letters: readonly Document[],
   toggle: string | null,
   words: Words,

@@ -1,8 +1,8 @@
 /** How long the chart's layout takes as a corpus grows. `npm run bench` prints the figures; nothing here can fail. */
 import { bench, describe } from 'vitest'
-import { NO_FILTER } from '../../corpus/filter.ts'
-import { aCorpus, aDay, anEvent } from '../../corpus/invented.fixture.ts'
-import { axisOf } from '../../corpus/timeline.ts'
+import { NO_FILTER } from '../../corpus/events/filter.ts'
+import { aCorpus, aDay, anEvent } from '../../corpus/testing/invented.fixture.ts'
+import { axisOf } from '../../corpus/time/timeline.ts'
 import { chartOf } from './layout.ts'
 
 describe.each([100, 1_000, 10_000])('%i events', (count) => {

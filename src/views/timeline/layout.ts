@@ -1,10 +1,10 @@
-import { byDate, type Days } from '../../corpus/dates.ts'
-import { mostTelling, partsOf } from '../../corpus/timeline.ts'
+import { byDate, type Days } from '../../corpus/time/dates.ts'
+import { mostTelling, partsOf } from '../../corpus/time/timeline.ts'
 import type { Document, Event, Lane } from '../../corpus/types.ts'
+import { type ChartFrame, chartFrameOf } from './chartFrame.ts'
 import { type Context, type Draft, draftOf, sameLane } from './draft.ts'
-import { type Frame, frameOf } from './frame.ts'
 import type { Label, Measure, Words } from './labels.ts'
-import { type Box, type Piece, pack, type Room } from './pack.ts'
+import { type Box, type PackedGlyph, pack, type Room } from './pack.ts'
 import type { Shape } from './shape.ts'
 
 /** `full`: labels, and links. `strip`: glyphs alone, small, for a screen where the list does the work. */
@@ -26,7 +26,7 @@ export type ChartInput = {
 }
 
 /** An event's place. `x`, `y`, `width`, `height`: its box, px from the left and top of its lane's rows. */
-export type Placed = {
+export type PlacedEvent = {
   readonly event: Event
   readonly x: number
   readonly y: number
@@ -47,11 +47,11 @@ export type LaneLayout = {
   readonly lane: Lane
   readonly rowHeight: number
   readonly height: number
-  readonly placed: readonly Placed[]
+  readonly placed: readonly PlacedEvent[]
   readonly days: readonly DayMark[]
 }
 
-export type Chart = { readonly frame: Frame; readonly lanes: readonly LaneLayout[] }
+export type Chart = { readonly frame: ChartFrame; readonly lanes: readonly LaneLayout[] }
 
 const ROOM: { readonly [F in Form]: Omit<Room, 'width'> } = {
   full: { labelRows: 20, target: 24, gap: 8, apart: 8 },
@@ -62,7 +62,7 @@ const ROW: { readonly [F in Form]: { readonly plain: number; readonly letters: n
   strip: { plain: 11, letters: 14 },
 }
 export function chartOf(input: ChartInput): Chart {
-  const frame = frameOf(input.events, input.axis, input.width, input.gutters)
+  const frame = chartFrameOf(input.events, input.axis, input.width, input.gutters)
   const parts = partsOf(input.events)
   const folded = foldedInto(input.events, parts)
   const ordered = mostTelling(input.events).filter(({ id }) => !folded.has(id))
@@ -93,7 +93,7 @@ function laneOf(lane: Lane, events: readonly Event[], context: Context): LaneLay
   return { lane, rowHeight, height: row * rowHeight, placed, days }
 }
 
-const rowsOf = (placed: readonly Placed[], rowHeight: number): number =>
+const rowsOf = (placed: readonly PlacedEvent[], rowHeight: number): number =>
   placed.reduce((rows, { y, height }) => Math.max(rows, Math.round((y + height) / rowHeight)), 0)
 
 const isOpen = (event: Event, { open, parts }: Context): boolean =>
@@ -105,7 +105,7 @@ function unfold(
   row: number,
   rowHeight: number,
   context: Context,
-  placed: Placed[],
+  placed: PlacedEvent[],
   days: DayMark[],
 ): number {
   const own = place([event], row, rowHeight, context)
@@ -132,9 +132,16 @@ function unfold(
 }
 
 /** `reserved`: px at the left of the first row that are taken. */
-function place(events: readonly Event[], row: number, rowHeight: number, context: Context, reserved = 0): Placed[] {
+function place(
+  events: readonly Event[],
+  row: number,
+  rowHeight: number,
+  context: Context,
+  reserved = 0,
+): PlacedEvent[] {
   const drafts = events.map((event) => draftOf(event, context))
-  const taken: readonly Piece[] = reserved > 0 ? [{ id: '', x0: 0, x1: reserved, labels: [], insists: false }] : []
+  const taken: readonly PackedGlyph[] =
+    reserved > 0 ? [{ id: '', x0: 0, x1: reserved, labels: [], insists: false }] : []
   const room = { ...ROOM[context.form], width: context.width }
   const boxes = pack([...taken, ...drafts.map(({ piece }) => piece)], room).slice(taken.length)
   return boxes.flatMap((box, i) => {
@@ -143,7 +150,12 @@ function place(events: readonly Event[], row: number, rowHeight: number, context
   })
 }
 
-function placedAt({ event, parts, shape, letter, labels }: Draft, box: Box, row: number, rowHeight: number): Placed {
+function placedAt(
+  { event, parts, shape, letter, labels }: Draft,
+  box: Box,
+  row: number,
+  rowHeight: number,
+): PlacedEvent {
   const label = box.label === null ? undefined : labels[box.label.index]
   return {
     event,

@@ -8,7 +8,7 @@
 /** `width` 0: nothing to write, for a glyph whose own drawing says all. `rows`: how many rows high it is. */
 export type LabelSize = { readonly width: number; readonly rows: 1 | 2 }
 
-export type Piece = {
+export type PackedGlyph = {
   readonly id: string
   /** The drawing, px from the left. */
   readonly x0: number
@@ -57,7 +57,7 @@ function slot(row: Row, x: number): number {
   return low
 }
 
-export function pack(pieces: readonly Piece[], room: Room): readonly Box[] {
+export function pack(pieces: readonly PackedGlyph[], room: Room): readonly Box[] {
   const rows: Row[] = []
   const free: Free = (at, x0, x1) => {
     const row = rows[at] ?? []
@@ -96,11 +96,11 @@ const ROWS_TRIED = 40
 
 type Free = (row: number, x0: number, x1: number) => boolean
 
-function labelled(piece: Piece, room: Room, free: Free, used: number): Box | null {
+function labelled(piece: PackedGlyph, room: Room, free: Free, used: number): Box | null {
   return labelledIn(piece, room, free, piece.insists ? used + 1 : room.labelRows)
 }
 
-function labelledIn(piece: Piece, room: Room, free: Free, limit: number): Box | null {
+function labelledIn(piece: PackedGlyph, room: Room, free: Free, limit: number): Box | null {
   for (const [index, label] of piece.labels.entries()) {
     const sides = placements(piece, label, room)
     for (let row = 0; row < limit; row++) {
@@ -125,7 +125,7 @@ type Placement = {
   readonly rows: number
 }
 
-function placements(piece: Piece, { width, rows }: LabelSize, room: Room): readonly Placement[] {
+function placements(piece: PackedGlyph, { width, rows }: LabelSize, room: Room): readonly Placement[] {
   const right = piece.x1 + room.apart
   const left = piece.x0 - room.apart - width
   const beside: readonly Placement[] = [
@@ -139,7 +139,7 @@ function placements(piece: Piece, { width, rows }: LabelSize, room: Room): reado
   return [{ side: 'under', x, x0: Math.max(0, x0), x1: Math.min(room.width, x1), rows: rows + 1 }]
 }
 
-function bare(piece: Piece, room: Room, free: Free): Box {
+function bare(piece: PackedGlyph, room: Room, free: Free): Box {
   const missing = Math.max(0, room.target - (piece.x1 - piece.x0))
   const width = Math.min(room.width, piece.x1 - piece.x0 + missing)
   const x0 = Math.min(room.width - width, Math.max(0, piece.x0 - missing / 2))

@@ -1,4 +1,4 @@
-import type { Day, Days } from '../../corpus/dates.ts'
+import type { Day, Days } from '../../corpus/time/dates.ts'
 
 /**
  * Days on the axis. Linear; d3-scale would be 9 kB for this one multiplication.

@@ -1,5 +1,5 @@
-import { daysOf } from '../../corpus/dates.ts'
-import type { Place } from '../../corpus/timeline.ts'
+import { daysOf } from '../../corpus/time/dates.ts'
+import type { AxisPlace } from '../../corpus/time/timeline.ts'
 import type { FuzzyDate, Precision } from '../../corpus/types.ts'
 import type { Scale } from './scale.ts'
 
@@ -76,7 +76,7 @@ export function shapeInGutter(
 }
 
 /** For each event outside the axis its share of the way through its gutter; events of one date share a place. */
-export function shares(dates: readonly FuzzyDate[], place: Exclude<Place, 'within'>): ReadonlyMap<string, number> {
+export function shares(dates: readonly FuzzyDate[], place: Exclude<AxisPlace, 'within'>): ReadonlyMap<string, number> {
   const ordered = [...new Set(dates.map(({ edtf }) => edtf))]
   const last = ordered.length - 1
   // a single one stands near the axis

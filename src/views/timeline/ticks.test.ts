@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayOf } from '../../corpus/dates.ts'
+import { dayOf } from '../../corpus/time/dates.ts'
 import { scaleOf } from './scale.ts'
 import { ticksOf } from './ticks.ts'
 

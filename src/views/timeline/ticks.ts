@@ -1,4 +1,4 @@
-import { addMonths, type Day, isoOf, monthOf } from '../../corpus/dates.ts'
+import { addMonths, type Day, isoOf, monthOf } from '../../corpus/time/dates.ts'
 import type { Scale } from './scale.ts'
 
 /** A stretch of the axis between two lines. `period` is what its name says: `2021`, `2021-09` or `2021-09-26`. */

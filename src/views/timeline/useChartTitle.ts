@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl'
-import { isoOf } from '../../corpus/dates.ts'
-import { dateText } from '../../parts/dateText.ts'
+import { isoOf } from '../../corpus/time/dates.ts'
+import { dateText } from '../../parts/date/dateText.ts'
 import type { Chart } from './layout.ts'
 import type { Timeline } from './useTimeline.ts'
 

@@ -1,6 +1,6 @@
 import { type MouseEvent, type PointerEvent, useRef, useState } from 'react'
-import type { Days } from '../../corpus/dates.ts'
-import { firstDay, lastDay, monthOf } from '../../corpus/dates.ts'
+import type { Days } from '../../corpus/time/dates.ts'
+import { firstDay, lastDay, monthOf } from '../../corpus/time/dates.ts'
 import type { Scale } from './scale.ts'
 
 /** Below this many px a day, a span goes by whole months: nobody can aim at a day. */

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { Facet } from '../../corpus/facets.ts'
+import type { Facet } from '../../corpus/events/facets.ts'
 import type { CorpusIndex } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
 import { languageName } from './languages.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { eventById } from '../../corpus/account.ts'
+import { eventById } from '../../corpus/events/account.ts'
 import type { Event } from '../../corpus/types.ts'
 import { useEscape } from '../../ui/useEscape.ts'
 import type { Timeline } from './useTimeline.ts'

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { choosable, FACETS } from '../../corpus/facets.ts'
-import { matching, type Wording, wordingOf } from '../../corpus/filter.ts'
-import { partsOf } from '../../corpus/timeline.ts'
+import { choosable, FACETS } from '../../corpus/events/facets.ts'
+import { matching, type Wording, wordingOf } from '../../corpus/events/filter.ts'
+import { partsOf } from '../../corpus/time/timeline.ts'
 import type { CorpusIndex, Event } from '../../corpus/types.ts'
 import { evidence, useCorpus } from '../../queries/corpus.ts'
-import { type Dropped, keepKnown, keepKnownOne, type Read } from '../../url/loud.ts'
+import { type Dropped, keepKnown, keepKnownOne, type Read } from '../../url/readAddress.ts'
 import { readTimeline, type TimelineState, timelineHref } from '../../url/timeline.ts'
 
 /** What the address says of the timeline, what follows from it, and the ways to other addresses. */

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Days } from '../../corpus/dates.ts'
-import { dayOf } from '../../corpus/dates.ts'
-import { aCorpus } from '../../corpus/invented.fixture.ts'
-import { axisOf } from '../../corpus/timeline.ts'
+import { aCorpus } from '../../corpus/testing/invented.fixture.ts'
+import type { Days } from '../../corpus/time/dates.ts'
+import { dayOf } from '../../corpus/time/dates.ts'
+import { axisOf } from '../../corpus/time/timeline.ts'
 import { ALL, type Ends, endsOf, moved, nearer, wider } from './zoom.ts'
 
 const { about } = aCorpus([])

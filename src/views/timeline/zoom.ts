@@ -1,4 +1,4 @@
-import { addMonths, type Day, type Days, firstDay, isoOf, lastDay, monthOf } from '../../corpus/dates.ts'
+import { addMonths, type Day, type Days, firstDay, isoOf, lastDay, monthOf } from '../../corpus/time/dates.ts'
 import type { About } from '../../corpus/types.ts'
 import { type Bound, readBound } from '../../url/period.ts'
 

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import { FormattedList, FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
-import { documentById } from '../../../corpus/account.ts'
-import type { ComparedTopic } from '../../../corpus/framing.ts'
-import { printedAs } from '../../../corpus/namedAs.ts'
-import { abbreviate } from '../../../corpus/place.ts'
-import { overlap, type Place } from '../../../corpus/places.ts'
+import { documentById } from '../../../corpus/events/account.ts'
+import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
+import { printedAs } from '../../../corpus/text/namedAs.ts'
+import { type FileRange, overlap } from '../../../corpus/text/overlap.ts'
+import { abbreviate } from '../../../corpus/text/place.ts'
 import type { Passage } from '../../../corpus/types.ts'
-import { Specimen } from '../../../parts/coded/Specimen.tsx'
-import { placeOf } from '../../../parts/Quotation.tsx'
-import { SourceLink } from '../../../parts/SourceLink.tsx'
+import { Specimen } from '../../../parts/marks/Specimen.tsx'
+import { placeOf } from '../../../parts/quotation/Quotation.tsx'
+import { SourceLink } from '../../../parts/quotation/SourceLink.tsx'
 import { useAmounts, useCodingBook, useDefects, useFrames, useNumbers } from '../../../queries/coding.ts'
 import { useCorpus } from '../../../queries/corpus.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
@@ -18,7 +18,7 @@ import type { Comparison } from '../useCompare.ts'
 import { framesOver, type OpenMark } from './opened.ts'
 
 type Props = {
-  readonly place: Place
+  readonly place: FileRange
   /** The frame that stands open itself. */
   readonly but: string | null
   /** The kind of mark that stands open, if it is no frame. */
@@ -30,7 +30,7 @@ type Props = {
 type Other = { readonly open: Exclude<OpenMark, { kind: 'frame' }>; readonly passage: Passage }
 
 /** Marks that are no codes, over some of these words. */
-const useOthers = (place: Place, { only }: Comparison): readonly Other[] => {
+const useOthers = (place: FileRange, { only }: Comparison): readonly Other[] => {
   const [amounts, numbers, defects] = [useAmounts(), useNumbers(), useDefects()]
   const at = (kind: 'number' | 'only' | 'defect', passages: readonly { readonly passage: Passage }[]) =>
     passages

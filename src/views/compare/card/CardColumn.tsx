@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { Document } from '../../../corpus/types.ts'
-import { Siglum } from '../../../parts/Siglum.tsx'
+import { Siglum } from '../../../parts/quotation/Siglum.tsx'
 
 type Props = { readonly source: Document; readonly head?: ReactNode; readonly children?: ReactNode }
 

@@ -1,14 +1,14 @@
 import { useIntl } from 'react-intl'
-import { printedAs } from '../../../corpus/namedAs.ts'
-import { DefectNote } from '../../../parts/DefectNote.tsx'
+import { printedAs } from '../../../corpus/text/namedAs.ts'
+import { DefectNote } from '../../../parts/quotation/DefectNote.tsx'
 import { useCodingBook, useDefects } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import type { At } from '../../../url/compare.ts'
 import { Also } from './Also.tsx'
 import { Card } from './Card.tsx'
+import { CardActions } from './CardActions.tsx'
 import { CardColumn } from './CardColumn.tsx'
 import type { CardProps } from './OpenCard.tsx'
-import { Take } from './Take.tsx'
 import { Words } from './Words.tsx'
 
 /** What a source prints wrongly: as printed, read as, how known, how sure. */
@@ -44,7 +44,12 @@ export const DefectCard = ({ at, ...card }: CardProps & { readonly at: At }) => 
     >
       <DefectNote of={defect} />
       <Also place={defect.passage} but={null} not="defect" topic={topic} comparison={comparison} />
-      <Take passage={defect.passage} open={{ kind: 'defect', document, start }} comparison={comparison} name={name} />
+      <CardActions
+        passage={defect.passage}
+        open={{ kind: 'defect', document, start }}
+        comparison={comparison}
+        name={name}
+      />
     </Card>
   )
 }

@@ -1,18 +1,18 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Stand } from '../../../corpus/framing.ts'
+import type { Stand } from '../../../corpus/framing/framing.ts'
 import { useWords } from '../../../messages/language.ts'
-import { Specimen } from '../../../parts/coded/Specimen.tsx'
+import { Specimen } from '../../../parts/marks/Specimen.tsx'
 import { useCodingBook, useFrames, useReferents } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import { Also } from './Also.tsx'
 import { Card } from './Card.tsx'
+import { CardActions } from './CardActions.tsx'
 import { CardColumn } from './CardColumn.tsx'
 import { Definition } from './Definition.tsx'
 import { FrameColumn } from './FrameColumn.tsx'
 import { GlossOfWords } from './GlossOfWords.tsx'
 import type { CardProps } from './OpenCard.tsx'
 import { pointOf, strongestTopic, topicsHolding } from './opened.ts'
-import { Take } from './Take.tsx'
 import { TopicsOf } from './TopicsOf.tsx'
 
 type Props = CardProps & { readonly frame: string }
@@ -84,7 +84,7 @@ export const FrameCard = ({ frame: id, topic, ...card }: Props) => {
       {value && <Definition dimension={dimension} value={value} />}
       <Also place={frame.passage} but={id} topic={topic} comparison={comparison} />
       {topic === null && <TopicsOf topics={topics} frame={id} comparison={comparison} />}
-      <Take
+      <CardActions
         passage={frame.passage}
         open={{ kind: 'frame', frame: id, topic: topic?.topic.id ?? null }}
         comparison={comparison}

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import type { Frame } from '../../../corpus/coded.ts'
-import { type Carried, type Point, type Stand, valueDiffers } from '../../../corpus/framing.ts'
+import { type Carried, type Point, type Stand, valueDiffers } from '../../../corpus/framing/framing.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { useCodingBook } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'

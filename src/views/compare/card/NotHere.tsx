@@ -1,6 +1,6 @@
 import { FormattedList, FormattedMessage } from 'react-intl'
-import { topicsAt } from '../../../corpus/chosen.ts'
-import type { OnlyHere } from '../../../corpus/onlyHere.ts'
+import { topicsAt } from '../../../corpus/framing/compared.ts'
+import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
 import { useCodingBook, useTopics } from '../../../queries/coding.ts'

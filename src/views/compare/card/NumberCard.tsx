@@ -1,16 +1,16 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Amount, PlainNumber } from '../../../corpus/coded.ts'
-import { sumsOf } from '../../../corpus/moneySums.ts'
-import { printedAs } from '../../../corpus/namedAs.ts'
+import { sumsOf } from '../../../corpus/money/sums.ts'
+import { printedAs } from '../../../corpus/text/namedAs.ts'
 import { useAmounts, useCodingBook, useNumbers, usePledges } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import type { At } from '../../../url/compare.ts'
 import { Also } from './Also.tsx'
 import { Card } from './Card.tsx'
+import { CardActions } from './CardActions.tsx'
 import { CardColumn } from './CardColumn.tsx'
 import type { CardProps } from './OpenCard.tsx'
 import { SumValue } from './SumValue.tsx'
-import { Take } from './Take.tsx'
 import { Words } from './Words.tsx'
 
 const isAt =
@@ -40,7 +40,7 @@ const Plain = ({ number: { passage, kind, reason }, ...card }: PlainProps) => {
         <FormattedMessage id="compareCard.plain" values={{ reason: <Bilingual of={reason} /> }} />
       </p>
       <Also place={passage} but={null} not="number" topic={topic} comparison={comparison} />
-      <Take
+      <CardActions
         passage={passage}
         open={{ kind: 'number', document, start }}
         comparison={comparison}
@@ -117,7 +117,12 @@ const Sum = ({ amount, ...card }: SumProps) => {
         <FormattedMessage id="compareCard.currency" values={{ known: amount.currency.kind }} />
       </p>
       <Also place={amount.passage} but={null} not="number" topic={topic} comparison={comparison} />
-      <Take passage={amount.passage} open={{ kind: 'number', document, start }} comparison={comparison} name={name} />
+      <CardActions
+        passage={amount.passage}
+        open={{ kind: 'number', document, start }}
+        comparison={comparison}
+        name={name}
+      />
     </Card>
   )
 }

@@ -1,17 +1,17 @@
 import { Fragment } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { documentById } from '../../../corpus/account.ts'
+import { documentById } from '../../../corpus/events/account.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { useCorpus } from '../../../queries/corpus.ts'
 import { Mixed } from '../../../ui/Mixed.tsx'
 import type { At } from '../../../url/compare.ts'
 import { Also } from './Also.tsx'
 import { Card } from './Card.tsx'
+import { CardActions } from './CardActions.tsx'
 import { CardColumn } from './CardColumn.tsx'
 import { NotHere } from './NotHere.tsx'
 import type { CardProps } from './OpenCard.tsx'
 import { idOf, onlyAt, standsTo } from './onlyAt.ts'
-import { Take } from './Take.tsx'
 import { useNameOf } from './useNameOf.ts'
 import { Words } from './Words.tsx'
 
@@ -82,7 +82,7 @@ export const OnlyCard = ({ at, ...card }: CardProps & { readonly at: At }) => {
       ))}
     >
       <Also place={passage} but={null} not="only" topic={topic} comparison={comparison} />
-      <Take passage={passage} open={{ kind: 'only', ...at }} comparison={comparison} name={name} />
+      <CardActions passage={passage} open={{ kind: 'only', ...at }} comparison={comparison} name={name} />
     </Card>
   )
 }

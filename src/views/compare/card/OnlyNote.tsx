@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
-import type { OnlyHere } from '../../../corpus/onlyHere.ts'
+import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
 import { isPlainPress } from '../../../ui/isPlainPress.ts'
 import { Mixed } from '../../../ui/Mixed.tsx'
 import type { Comparison } from '../useCompare.ts'

@@ -1,5 +1,5 @@
-import type { ComparedTopic } from '../../../corpus/framing.ts'
-import { Area } from '../../../parts/frame/Area.tsx'
+import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
+import { MessageBundle } from '../../../messages/MessageBundle.tsx'
 import type { Comparison } from '../useCompare.ts'
 import { DefectCard } from './DefectCard.tsx'
 import { FrameCard } from './FrameCard.tsx'
@@ -38,9 +38,9 @@ export const OpenCard = ({ glance, ...rest }: Props) => {
   const open = glance ?? (isMark(wanted) ? wanted : null)
   return (
     open && (
-      <Area of="compareCard">
+      <MessageBundle of="compareCard">
         <Opened open={open} isGlance={glance !== undefined} {...rest} />
-      </Area>
+      </MessageBundle>
     )
   )
 }

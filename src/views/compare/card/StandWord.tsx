@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl'
-import type { Stand } from '../../../corpus/framing.ts'
+import type { Stand } from '../../../corpus/framing/framing.ts'
 import { useCodingBook } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 

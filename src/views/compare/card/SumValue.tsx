@@ -4,15 +4,15 @@ import type { Amount } from '../../../corpus/coded.ts'
 /** What a sum comes to, in the reader's language; the exact words stand beside it. */
 export const SumValue = ({ of: { value, currency } }: { readonly of: Amount }) => {
   const intl = useIntl()
-  if (value === null) return <FormattedMessage id="frame.sum.noNumber" />
+  if (value === null) return <FormattedMessage id="app.sum.noNumber" />
   const compact = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } as const
   if (currency.kind === 'none')
-    return <FormattedMessage id="frame.sum.noCurrency" values={{ value: intl.formatNumber(Number(value), compact) }} />
+    return <FormattedMessage id="app.sum.noCurrency" values={{ value: intl.formatNumber(Number(value), compact) }} />
   const named = { style: 'currency', currency: currency.code, currencyDisplay: 'name' } as const
   return (
     <>
       {intl.formatNumber(Number(value), { ...compact, ...named })}
-      <FormattedMessage id="frame.sum.currency" values={{ known: currency.kind }} />
+      <FormattedMessage id="app.sum.currency" values={{ known: currency.kind }} />
     </>
   )
 }

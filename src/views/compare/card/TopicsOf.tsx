@@ -1,6 +1,6 @@
 import { FormattedList, FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
-import type { ComparedTopic } from '../../../corpus/framing.ts'
+import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import type { Comparison } from '../useCompare.ts'
 

@@ -1,8 +1,8 @@
-import { documentById } from '../../../corpus/account.ts'
-import { overlap } from '../../../corpus/places.ts'
+import { documentById } from '../../../corpus/events/account.ts'
+import { overlap } from '../../../corpus/text/overlap.ts'
 import type { Passage } from '../../../corpus/types.ts'
-import { placeOf } from '../../../parts/Quotation.tsx'
-import { SourceLink } from '../../../parts/SourceLink.tsx'
+import { placeOf } from '../../../parts/quotation/Quotation.tsx'
+import { SourceLink } from '../../../parts/quotation/SourceLink.tsx'
 import { useCodingBook, useDefects } from '../../../queries/coding.ts'
 import { useCorpus } from '../../../queries/corpus.ts'
 

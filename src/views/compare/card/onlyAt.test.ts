@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { OnlyHere } from '../../../corpus/onlyHere.ts'
-import { aPassage } from '../../../corpus/promised.fixture.ts'
-import { id } from '../../../corpus/sideBySide.fixture.ts'
+import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
+import { aPassage } from '../../../corpus/testing/promised.fixture.ts'
+import { id } from '../../../corpus/testing/sideBySide.fixture.ts'
 import { idOf, onlyAt, standsTo } from './onlyAt.ts'
 
 const [a, b, c] = ['doc-a', 'doc-b', 'doc-c'].map((name) => id<OnlyHere['document']>(name))

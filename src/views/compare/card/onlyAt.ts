@@ -1,5 +1,5 @@
 /** Everything that one source alone tells from one place on, and how the others stand to it. */
-import type { OnlyHere } from '../../../corpus/onlyHere.ts'
+import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
 import type { DocumentId, NonEmpty } from '../../../corpus/types.ts'
 import type { At } from '../../../url/compare.ts'
 

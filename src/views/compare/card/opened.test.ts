@@ -1,7 +1,7 @@
 /** Invented frames: which row opens which card. */
 import { describe, expect, test } from 'vitest'
-import { compareTopics } from '../../../corpus/framing.ts'
-import { aFrame, aTopic, book, id, ids, told, whole } from '../../../corpus/sideBySide.fixture.ts'
+import { compareTopics } from '../../../corpus/framing/framing.ts'
+import { aFrame, aTopic, book, id, ids, told, whole } from '../../../corpus/testing/sideBySide.fixture.ts'
 import { readOpenCompare } from '../../../url/compare.ts'
 import { distinctWords } from './distinct.ts'
 import { isMark, isOpenMark, type Mark, openOf, pointOf, rowOfOpen, strongestTopic, topicsHolding } from './opened.ts'

@@ -1,12 +1,12 @@
 /** Which mark an address opens, and where. */
 import type { Frame, Topic } from '../../../corpus/coded.ts'
-import type { ComparedTopic, Point } from '../../../corpus/framing.ts'
-import { frameVerdicts, type WordMark } from '../../../corpus/marks.ts'
-import type { OnlyHere } from '../../../corpus/onlyHere.ts'
-import { isIn, overlap, type Place } from '../../../corpus/places.ts'
+import type { ComparedTopic, Point } from '../../../corpus/framing/framing.ts'
+import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
+import { frameVerdicts, type WordMark } from '../../../corpus/text/marks.ts'
+import { type FileRange, isIn, overlap } from '../../../corpus/text/overlap.ts'
 import type { OpenCompare } from '../../../url/compare.ts'
 
-export type Mark = WordMark<OnlyHere & Place>
+export type Mark = WordMark<OnlyHere & FileRange>
 
 /** What a card shows; a measure or a word of the naming matrix has a place of its own. */
 export type OpenMark = Extract<
@@ -44,17 +44,17 @@ export const isOpenMark = (mark: Mark, open: OpenMark | null): boolean => {
 }
 
 /** Where the words begin that an address opens; null for a frame that it made up. */
-const placeOfOpen = (open: OpenMark, { frames }: { readonly frames: readonly Frame[] }): Place | null => {
+const placeOfOpen = (open: OpenMark, { frames }: { readonly frames: readonly Frame[] }): FileRange | null => {
   if (open.kind === 'frame') return frames.find(({ id }) => id === open.frame)?.passage ?? null
   // an address names documents by their ids, and a made-up one lies in no topic
-  return { document: open.document as Place['document'], start: open.start, end: open.start + 1 }
+  return { document: open.document as FileRange['document'], start: open.start, end: open.start + 1 }
 }
 
-const holds = ({ documents }: Topic, place: Place): boolean =>
+const holds = ({ documents }: Topic, place: FileRange): boolean =>
   documents.some((told) => told.kind === 'told' && told.passages.some((passage) => isIn(place, passage)))
 
 /** The topics in whose passages a place lies whole, in their order. */
-export const topicsHolding = (topics: readonly ComparedTopic[], place: Place): readonly ComparedTopic[] =>
+export const topicsHolding = (topics: readonly ComparedTopic[], place: FileRange): readonly ComparedTopic[] =>
   topics.filter(({ topic }) => holds(topic, place))
 
 /** The dimension and referent under which a frame was coded, on a topic. */
@@ -92,5 +92,5 @@ export const rowOfOpen = (
 }
 
 /** Other codes on some of the same words. */
-export const framesOver = (frames: readonly Frame[], place: Place, but: string | null): readonly Frame[] =>
+export const framesOver = (frames: readonly Frame[], place: FileRange, but: string | null): readonly Frame[] =>
   frames.filter(({ id, passage }) => id !== but && overlap(passage, place))

@@ -1,5 +1,5 @@
 import type { Gloss } from '../../../corpus/coded.ts'
-import type { Stretch } from '../../../corpus/stretches.ts'
+import type { TextUnit } from '../../../corpus/text/units.ts'
 import type { Language } from '../../../corpus/types.ts'
 import { useGlosses } from '../../../queries/coding.ts'
 
@@ -8,7 +8,7 @@ export type GlossText = { readonly text: string; readonly language: Language }
 const keyOf = (document: string, block: number, language: string) => `${document} ${block} ${language}`
 
 /** A heading or caption is one stretch, however many sentences it has. */
-const sentenceOf = ({ sentences, language }: Gloss, { voice, sentence }: Stretch): string | undefined =>
+const sentenceOf = ({ sentences, language }: Gloss, { voice, sentence }: TextUnit): string | undefined =>
   voice === undefined ? sentences.join(language === 'zh' ? '' : ' ') : sentences[sentence - 1]
 
 type Index = ReadonlyMap<string, Gloss>
@@ -24,7 +24,7 @@ const indexOf = (glosses: readonly Gloss[]): Index => {
 }
 
 /** Our translation of one stretch into a language; undefined where the source speaks it itself. */
-export const useGlossOf = (): ((stretch: Stretch, language: Language) => GlossText | undefined) => {
+export const useGlossOf = (): ((stretch: TextUnit, language: Language) => GlossText | undefined) => {
   const by = indexOf(useGlosses())
   return (stretch, language) => {
     const gloss = by.get(keyOf(stretch.document, stretch.block.index, language))

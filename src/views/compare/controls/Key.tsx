@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { codeClass, voiceClass } from '../../../parts/coded/codes.ts'
+import { codeClass, voiceClass } from '../../../parts/marks/codes.ts'
 import { useCodingBook } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import type { OtherLayer } from '../../../url/compare.ts'

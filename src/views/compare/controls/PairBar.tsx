@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Document } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
-import { Siglum } from '../../../parts/Siglum.tsx'
+import { Siglum } from '../../../parts/quotation/Siglum.tsx'
 import type { Comparison } from '../useCompare.ts'
 import { type PairSteps, pairSteps } from './shape.ts'
 

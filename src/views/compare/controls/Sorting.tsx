@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useWords } from '../../../messages/language.ts'
-import { Siglum } from '../../../parts/Siglum.tsx'
+import { Siglum } from '../../../parts/quotation/Siglum.tsx'
 import { SORTS } from '../../../url/compare.ts'
 import type { Comparison } from '../useCompare.ts'
 import { Choose, type Option } from './Choose.tsx'

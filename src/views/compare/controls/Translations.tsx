@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { languages } from '../../../corpus/languages.ts'
+import { languages } from '../../../corpus/text/languages.ts'
 import type { Comparison } from '../useCompare.ts'
 import { Choose } from './Choose.tsx'
 

@@ -1,8 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareTopics } from '../../../corpus/framing.ts'
-import { aDay } from '../../../corpus/invented.fixture.ts'
-import { aFrame, appears, aTopic, book, id, ids, told, untold, whole } from '../../../corpus/sideBySide.fixture.ts'
+import { compareTopics } from '../../../corpus/framing/framing.ts'
+import { aDay } from '../../../corpus/testing/invented.fixture.ts'
+import {
+  aFrame,
+  appears,
+  aTopic,
+  book,
+  id,
+  ids,
+  told,
+  untold,
+  whole,
+} from '../../../corpus/testing/sideBySide.fixture.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { type CompareState, readCompare } from '../../../url/compare.ts'
 import { layered, mayToggle, pairSteps, tallyOf, toggled } from './shape.ts'

@@ -1,5 +1,5 @@
 /** What the controls say and do: pure, so that a link, a button and a test agree. */
-import { type ComparedTopic, differs } from '../../../corpus/framing.ts'
+import { type ComparedTopic, differs } from '../../../corpus/framing/framing.ts'
 import { type Document, FEWEST_COMPARED, MOST_COMPARED } from '../../../corpus/types.ts'
 import type { CompareState } from '../../../url/compare.ts'
 

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl'
+import { useClose } from '../shared/useClose.ts'
 import type { Comparison } from '../useCompare.ts'
-import { useClose } from '../words/useClose.ts'
 import { Codes } from './Codes.tsx'
 import { Firsts } from './Firsts.tsx'
 import { Shares } from './Shares.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Document } from '../../../corpus/types.ts'
-import { Take } from '../words/Take.tsx'
+import { DownloadCsv } from '../shared/DownloadCsv.tsx'
 import type { Measured } from './useMeasured.ts'
 
 type Props = {
@@ -30,7 +30,7 @@ export const Part = ({ id, title, measured, csv, children }: Props) => (
     <h3 id={id}>{title}</h3>
     <p className="measure-measured">{measured}</p>
     {children}
-    <Take name={id} title={title} csv={csv} />
+    <DownloadCsv name={id} title={title} csv={csv} />
   </section>
 )
 

@@ -1,8 +1,8 @@
 import { FormattedMessage } from 'react-intl'
 import type { Passage } from '../../../corpus/types.ts'
+import { Quoted } from '../shared/Quoted.tsx'
+import { holding, type Lined } from '../shared/quoted.ts'
 import type { Comparison } from '../useCompare.ts'
-import { Quoted } from '../words/Quoted.tsx'
-import { holding, type Lined } from '../words/quoted.ts'
 
 type Props = {
   readonly comparison: Comparison

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { compareTopics } from '../../../corpus/framing.ts'
-import { aDay } from '../../../corpus/invented.fixture.ts'
-import { frameCounts, topicShares, voiceShares } from '../../../corpus/profile.ts'
+import { compareTopics } from '../../../corpus/framing/framing.ts'
+import { frameCounts, topicShares, voiceShares } from '../../../corpus/framing/profile.ts'
+import { aDay } from '../../../corpus/testing/invented.fixture.ts'
 import {
   aFrame,
   anIndex,
@@ -14,7 +14,7 @@ import {
   told,
   untold,
   whole,
-} from '../../../corpus/sideBySide.fixture.ts'
+} from '../../../corpus/testing/sideBySide.fixture.ts'
 import { codesCsv, firstsCsv, sharesCsv, voicesCsv } from './files.ts'
 
 const index = anIndex(NAMES.map((name) => appears(name, aDay('2021-09-01'))))

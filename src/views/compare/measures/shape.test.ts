@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aDay } from '../../../corpus/invented.fixture.ts'
-import { frameCounts, topicShares, voiceShares } from '../../../corpus/profile.ts'
+import { frameCounts, topicShares, voiceShares } from '../../../corpus/framing/profile.ts'
+import { aDay } from '../../../corpus/testing/invented.fixture.ts'
 import {
   aFrame,
   anIndex,
@@ -17,7 +17,7 @@ import {
   told,
   untold,
   whole,
-} from '../../../corpus/sideBySide.fixture.ts'
+} from '../../../corpus/testing/sideBySide.fixture.ts'
 import type { TermId } from '../../../corpus/types.ts'
 import {
   dimensionCounts,

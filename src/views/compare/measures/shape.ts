@@ -1,6 +1,7 @@
 /** What the measures draw, from what the corpus counts. */
-import { percents } from '../../../corpus/percents.ts'
-import type { FrameCounts, Size, TopicShares, VoiceShares } from '../../../corpus/profile.ts'
+
+import type { FrameCounts, Size, TopicShares, VoiceShares } from '../../../corpus/framing/profile.ts'
+import { percents } from '../../../corpus/money/percents.ts'
 import type { DocumentId, TermId } from '../../../corpus/types.ts'
 
 /** Whole percents of a source's own text; of a source without body, 0. */

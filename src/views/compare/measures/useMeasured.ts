@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { frameCounts, topicShares, voiceShares } from '../../../corpus/profile.ts'
+import { frameCounts, topicShares, voiceShares } from '../../../corpus/framing/profile.ts'
 import { useCodingBook, useFrames, useSentences, useTopics } from '../../../queries/coding.ts'
 import { useCorpus } from '../../../queries/corpus.ts'
-import { useRows } from '../topic/useRows.ts'
+import { useRows } from '../shared/useRows.ts'
 import type { Comparison } from '../useCompare.ts'
 
 /** All that is measured of the sources compared. */

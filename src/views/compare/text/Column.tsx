@@ -2,10 +2,10 @@ import { type RefObject, useMemo, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Document } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
-import { colourClass } from '../../../parts/Siglum.tsx'
-import { SourceLink } from '../../../parts/SourceLink.tsx'
+import { colourClass } from '../../../parts/quotation/Siglum.tsx'
+import { SourceLink } from '../../../parts/quotation/SourceLink.tsx'
 import { idOf } from '../card/onlyAt.ts'
-import { pairClass } from '../topic/pair.ts'
+import { pairClass } from '../shared/pair.ts'
 import type { Comparison } from '../useCompare.ts'
 import type { CompareLayers } from '../useLayers.ts'
 import { align, findIn } from './align.ts'
@@ -119,7 +119,7 @@ export const Column = (props: ColumnProps) => {
         className="text-pane"
         data-document={source.id}
         // two sources may be of one outlet
-        aria-label={intl.formatMessage({ id: 'frame.siglum' }, { siglum: source.siglum, outlet: words(source.outlet) })}
+        aria-label={intl.formatMessage({ id: 'app.siglum' }, { siglum: source.siglum, outlet: words(source.outlet) })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody could scroll it by the arrow keys
         tabIndex={0}
         onKeyDown={moves.onPaneKey}

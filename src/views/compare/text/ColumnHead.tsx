@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Stretch } from '../../../corpus/stretches.ts'
+import type { TextUnit } from '../../../corpus/text/units.ts'
 import type { Document } from '../../../corpus/types.ts'
-import { dateText } from '../../../parts/dateText.ts'
-import { Siglum } from '../../../parts/Siglum.tsx'
-import { SourceLink } from '../../../parts/SourceLink.tsx'
+import { dateText } from '../../../parts/date/dateText.ts'
+import { Siglum } from '../../../parts/quotation/Siglum.tsx'
+import { SourceLink } from '../../../parts/quotation/SourceLink.tsx'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import type { Choice } from './choice.ts'
 import { keyOf } from './shape.ts'
@@ -16,7 +16,7 @@ type Props = {
   readonly onGo: (key: string) => void
 }
 
-type PlaceProps = { readonly of: Stretch; readonly source: Document; readonly onGo: Props['onGo'] }
+type PlaceProps = { readonly of: TextUnit; readonly source: Document; readonly onGo: Props['onGo'] }
 
 const Place = ({ of, source, onGo }: PlaceProps) => (
   <button type="button" className="text-button" onClick={() => onGo(keyOf(of))}>

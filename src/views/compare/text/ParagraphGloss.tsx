@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl'
 import type { Frame } from '../../../corpus/coded.ts'
 import type { DocumentId, Language } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
-import { Specimen } from '../../../parts/coded/Specimen.tsx'
+import { Specimen } from '../../../parts/marks/Specimen.tsx'
 import { useCodingBook, useGlosses } from '../../../queries/coding.ts'
 import { OurTranslation } from '../card/OurTranslation.tsx'
 

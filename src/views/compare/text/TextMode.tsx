@@ -1,8 +1,8 @@
 import { type FocusEvent, useMemo, useRef } from 'react'
 import { useIntl } from 'react-intl'
-import { documentById } from '../../../corpus/account.ts'
-import { frameVerdicts } from '../../../corpus/marks.ts'
-import { Area } from '../../../parts/frame/Area.tsx'
+import { documentById } from '../../../corpus/events/account.ts'
+import { frameVerdicts } from '../../../corpus/text/marks.ts'
+import { MessageBundle } from '../../../messages/MessageBundle.tsx'
 import { useCorpus } from '../../../queries/corpus.ts'
 import { useEscape } from '../../../ui/useEscape.ts'
 import { writeOpenCompare } from '../../../url/compare.ts'
@@ -104,9 +104,9 @@ const Panes = ({ comparison }: Props) => {
 
 /** Whole texts in columns, each in its own order. */
 export const TextMode = ({ comparison }: Props) => (
-  <Area of="compareCard">
+  <MessageBundle of="compareCard">
     <Swiped comparison={comparison} mode="text">
       <Panes comparison={comparison} />
     </Swiped>
-  </Area>
+  </MessageBundle>
 )

@@ -1,23 +1,23 @@
 import { useMemo } from 'react'
-import { LANES, lanesOf } from '../../../corpus/lanes.ts'
-import type { Layers } from '../../../corpus/marks.ts'
-import { marksOf } from '../../../corpus/marks.ts'
-import type { OnlyHere } from '../../../corpus/onlyHere.ts'
-import type { Place } from '../../../corpus/places.ts'
-import type { Stretch } from '../../../corpus/stretches.ts'
+import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
+import type { Layers } from '../../../corpus/text/marks.ts'
+import { marksOf } from '../../../corpus/text/marks.ts'
+import type { FileRange } from '../../../corpus/text/overlap.ts'
+import { LANES, lanesOf } from '../../../corpus/text/underlines.ts'
+import type { TextUnit } from '../../../corpus/text/units.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { tags, useLanguage } from '../../../messages/language.ts'
-import type { Handling } from '../../../parts/coded/Cluster.tsx'
-import { CodedText } from '../../../parts/coded/CodedText.tsx'
-import { voiceClass } from '../../../parts/coded/codes.ts'
-import { wordsOf } from '../../../parts/coded/StretchText.tsx'
+import { CodedText } from '../../../parts/marks/CodedText.tsx'
+import { voiceClass } from '../../../parts/marks/codes.ts'
+import type { Handling } from '../../../parts/marks/MarkLink.tsx'
+import { wordsOf } from '../../../parts/marks/TextUnitWords.tsx'
 import { useCodingBook } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import type { Mark } from '../card/opened.ts'
 import type { Lit } from './choice.ts'
 import { keyOf, type Paragraph, type VoiceRun } from './shape.ts'
 
-type Only = OnlyHere & Place
+type Only = OnlyHere & FileRange
 export type WordsProps = {
   readonly paragraph: Paragraph
   readonly source: Document
@@ -27,12 +27,12 @@ export type WordsProps = {
 }
 
 /** What the bar beside a lit sentence holds on to. */
-export const anchorOf = (stretch: Stretch): string => `--at-${stretch.document}-${stretch.start}`
+export const anchorOf = (stretch: TextUnit): string => `--at-${stretch.document}-${stretch.start}`
 
-type Marks = ReadonlyMap<Stretch, readonly Mark[]>
+type Marks = ReadonlyMap<TextUnit, readonly Mark[]>
 type PartProps = WordsProps & { readonly marks: Marks }
 
-const SentenceWords = ({ stretch, marks, lit, handling }: PartProps & { readonly stretch: Stretch }) => {
+const SentenceWords = ({ stretch, marks, lit, handling }: PartProps & { readonly stretch: TextUnit }) => {
   const key = keyOf(stretch)
   const own = lit.get(key)
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { AskedCounterparts } from '../../../corpus/counterparts.ts'
-import { aDay } from '../../../corpus/invented.fixture.ts'
+import type { AskedCounterparts } from '../../../corpus/framing/counterparts.ts'
+import { aDay } from '../../../corpus/testing/invented.fixture.ts'
 import {
   anIndex,
   appears,
@@ -11,8 +11,8 @@ import {
   told,
   untold,
   whole,
-} from '../../../corpus/sideBySide.fixture.ts'
-import type { Stretch } from '../../../corpus/stretches.ts'
+} from '../../../corpus/testing/sideBySide.fixture.ts'
+import type { TextUnit } from '../../../corpus/text/units.ts'
 import type { Block, DocumentId } from '../../../corpus/types.ts'
 import { choiceOf, counterpartKeys } from './choice.ts'
 import type { Article } from './shape.ts'
@@ -21,7 +21,7 @@ import type { Article } from './shape.ts'
 const article = (document: DocumentId): Article => {
   const block: Block = { index: 0, kind: 'body', text: '', start: 0, end: 650, map: [] }
   const stretches = [...Array(7).keys()].map(
-    (at): Stretch => ({
+    (at): TextUnit => ({
       document,
       block,
       start: at * 100,

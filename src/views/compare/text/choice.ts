@@ -1,19 +1,19 @@
 /** The chosen sentence, what binds it to the other sources, and which sentences light up. */
 
-import { topicsAt } from '../../../corpus/chosen.ts'
 import type { Topic } from '../../../corpus/coded.ts'
-import { type AskedCounterparts, counterparts } from '../../../corpus/counterparts.ts'
-import type { Stretch } from '../../../corpus/stretches.ts'
+import { topicsAt } from '../../../corpus/framing/compared.ts'
+import { type AskedCounterparts, counterparts } from '../../../corpus/framing/counterparts.ts'
+import type { TextUnit } from '../../../corpus/text/units.ts'
 import type { DocumentId } from '../../../corpus/types.ts'
 import { type Article, keyOf, sentenceAt } from './shape.ts'
 
 export type Lit = 'chosen' | 'nearest' | 'near'
 
 /** What one other source has: its sentences, nearest first; none if it says nothing on the same topics. */
-type Beside = { readonly document: DocumentId; readonly stretches: readonly Stretch[] }
+type Beside = { readonly document: DocumentId; readonly stretches: readonly TextUnit[] }
 
 export type Choice = {
-  readonly stretch: Stretch
+  readonly stretch: TextUnit
   /** Those that hold the sentence, in the corpus's order. */
   readonly topics: readonly Topic[]
   /** The other sources compared, in corpus order. */
@@ -22,10 +22,10 @@ export type Choice = {
   readonly lit: ReadonlyMap<string, Lit>
 }
 
-const once = (stretches: readonly (Stretch | undefined)[]): readonly Stretch[] =>
+const once = (stretches: readonly (TextUnit | undefined)[]): readonly TextUnit[] =>
   [...new Set(stretches)].filter((one) => one !== undefined)
 
-const litBy = (chosen: Stretch, beside: readonly Beside[]): ReadonlyMap<string, Lit> =>
+const litBy = (chosen: TextUnit, beside: readonly Beside[]): ReadonlyMap<string, Lit> =>
   new Map<string, Lit>([
     [keyOf(chosen), 'chosen'],
     ...beside.flatMap(({ stretches }) =>

@@ -1,5 +1,5 @@
 /** A text drawn to its own length: where its paragraphs, and places in them, lie between 0 and 1. */
-import { cleanRange } from '../../../corpus/place.ts'
+import { cleanRange } from '../../../corpus/text/place.ts'
 import type { Block, Range } from '../../../corpus/types.ts'
 
 /** `start`, `length`: UTF-16 units of the text as shown, paragraphs joined. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Sentence } from '../../../corpus/coded.ts'
-import { aCorpus } from '../../../corpus/invented.fixture.ts'
-import { runsOf } from '../../../corpus/marks.ts'
-import type { Stretch } from '../../../corpus/stretches.ts'
+import { aCorpus } from '../../../corpus/testing/invented.fixture.ts'
+import { runsOf } from '../../../corpus/text/marks.ts'
+import type { TextUnit } from '../../../corpus/text/units.ts'
 import type { Block, BlockKind, Corpus, DocumentId, DocumentText, TermId } from '../../../corpus/types.ts'
-import { wordsOf } from '../../../parts/coded/StretchText.tsx'
+import { wordsOf } from '../../../parts/marks/TextUnitWords.tsx'
 import { publicFiles } from '../../../publish/files.ts'
 import { articleOf, keyOf, sentenceAt } from './shape.ts'
 
@@ -69,7 +69,7 @@ const shaped = (plans: readonly Plan[]) => {
 }
 
 /** As a column shows it: its marked words joined, paragraph by paragraph. */
-const columnText = ({ paragraphs }: ReturnType<typeof shaped>, marksOn: (stretch: Stretch) => readonly Range[]) =>
+const columnText = ({ paragraphs }: ReturnType<typeof shaped>, marksOn: (stretch: TextUnit) => readonly Range[]) =>
   `${paragraphs
     .map(({ runs }) =>
       runs

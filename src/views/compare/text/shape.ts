@@ -1,12 +1,12 @@
 /** One source's whole text as it is read in a column: its paragraphs, in them its sentences, in its own order. */
 import type { Sentence } from '../../../corpus/coded.ts'
-import type { Place } from '../../../corpus/places.ts'
-import { isAside } from '../../../corpus/setAside.ts'
-import { type Stretch, stretchesOf } from '../../../corpus/stretches.ts'
+import { isAside } from '../../../corpus/text/aside.ts'
+import type { FileRange } from '../../../corpus/text/overlap.ts'
+import { type TextUnit, textUnitsOf } from '../../../corpus/text/units.ts'
 import type { Block, DocumentId, DocumentText, NonEmpty, TermId } from '../../../corpus/types.ts'
 
 /** Neighbouring sentences of one paragraph that one voice speaks; null: nobody but the outlet reporting. */
-export type VoiceRun = { readonly voice: TermId | null; readonly stretches: NonEmpty<Stretch> }
+export type VoiceRun = { readonly voice: TermId | null; readonly stretches: NonEmpty<TextUnit> }
 
 export type Paragraph = { readonly block: Block; readonly runs: NonEmpty<VoiceRun> }
 
@@ -14,7 +14,7 @@ export type Article = {
   readonly document: DocumentId
   readonly paragraphs: readonly Paragraph[]
   /** Every sentence, heading, caption and notice, in the order of the file. */
-  readonly stretches: readonly Stretch[]
+  readonly stretches: readonly TextUnit[]
   /** How many blocks are not shown, nor counted anywhere. */
   readonly aside: number
 }
@@ -22,7 +22,7 @@ export type Article = {
 /** `of`: which voice is told apart from the outlet reporting; null for one that is not. */
 export type Voiced = (voice: TermId | undefined) => TermId | null
 
-const runsBy = ([first, ...rest]: NonEmpty<Stretch>, of: Voiced): NonEmpty<VoiceRun> => {
+const runsBy = ([first, ...rest]: NonEmpty<TextUnit>, of: Voiced): NonEmpty<VoiceRun> => {
   const runs: [VoiceRun, ...VoiceRun[]] = [{ voice: of(first.voice), stretches: [first] }]
   for (const stretch of rest) {
     const last = runs[runs.length - 1]
@@ -34,8 +34,8 @@ const runsBy = ([first, ...rest]: NonEmpty<Stretch>, of: Voiced): NonEmpty<Voice
 }
 
 /** Stretches come block by block, in the order of the file. */
-const byBlock = (stretches: readonly Stretch[]): readonly NonEmpty<Stretch>[] => {
-  const blocks: [Stretch, ...Stretch[]][] = []
+const byBlock = (stretches: readonly TextUnit[]): readonly NonEmpty<TextUnit>[] => {
+  const blocks: [TextUnit, ...TextUnit[]][] = []
   for (const stretch of stretches) {
     const last = blocks.at(-1)
     if (last?.[0].block === stretch.block) last.push(stretch)
@@ -50,7 +50,7 @@ export const articleOf = (
   sentences: readonly Sentence[],
   of: Voiced,
 ): Article => {
-  const stretches = stretchesOf(text, sentences)
+  const stretches = textUnitsOf(text, sentences)
   return {
     document: text.document,
     paragraphs: byBlock(stretches).map((own) => ({ block: own[0].block, runs: runsBy(own, of) })),
@@ -60,13 +60,13 @@ export const articleOf = (
 }
 
 /** What a sentence is called in an address and in the markup. */
-export const keyOf = ({ document, start }: Pick<Place, 'document' | 'start'>): string => `${document}.${start}`
+export const keyOf = ({ document, start }: Pick<FileRange, 'document' | 'start'>): string => `${document}.${start}`
 
 /** The sentence in which a place begins; undefined if it stands in none of these texts, or in what is set aside. */
 export const sentenceAt = (
   articles: readonly Article[],
   { document, start }: { readonly document: string; readonly start: number },
-): Stretch | undefined =>
+): TextUnit | undefined =>
   articles
     .find((article) => article.document === document)
     ?.stretches.find((stretch) => stretch.start <= start && start < stretch.end)

@@ -1,6 +1,6 @@
 /** Everything there is to mark in a text, block by block, so that no sentence looks through all of it. */
-import type { Layers } from '../../../corpus/marks.ts'
-import type { Place } from '../../../corpus/places.ts'
+import type { Layers } from '../../../corpus/text/marks.ts'
+import type { FileRange } from '../../../corpus/text/overlap.ts'
 import type { Block, DocumentId, Range } from '../../../corpus/types.ts'
 
 /** Position of the first block that ends after `offset`; blocks are in the order of the file. */
@@ -33,12 +33,12 @@ export const inBlocks = <One>(
 }
 
 /** The layers of one document, cut into those of its blocks (code points of the raw file). */
-export const layersIn = <Only extends Place>(
+export const layersIn = <Only extends FileRange>(
   document: DocumentId,
   blocks: readonly Pick<Block, 'start' | 'end'>[],
   { verdicts, ...layers }: Layers<Only>,
 ): readonly Layers<Only>[] => {
-  const sliced = <One>(all: readonly One[], place: (one: One) => Place) =>
+  const sliced = <One>(all: readonly One[], place: (one: One) => FileRange) =>
     inBlocks(
       blocks,
       all.filter((one) => place(one).document === document),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { passagesOf } from '../../../corpus/chosen.ts'
 import type { Frame } from '../../../corpus/coded.ts'
+import { passagesOf } from '../../../corpus/framing/compared.ts'
 import type { DocumentId, Range } from '../../../corpus/types.ts'
 import { useCodingBook, useQuotations } from '../../../queries/coding.ts'
 import type { Choice } from './choice.ts'

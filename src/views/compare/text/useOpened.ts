@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
-import type { OnlyHere } from '../../../corpus/onlyHere.ts'
-import type { Place } from '../../../corpus/places.ts'
-import type { Handling } from '../../../parts/coded/Cluster.tsx'
+import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
+import type { FileRange } from '../../../corpus/text/overlap.ts'
+import type { Handling } from '../../../parts/marks/MarkLink.tsx'
 import { isMark, isOpenMark, type OpenMark, openOf } from '../card/opened.ts'
 import { useDescribe } from '../card/useDescribe.ts'
 import type { Comparison } from '../useCompare.ts'
 
 export type Opened = {
-  readonly handling: Handling<OnlyHere & Place>
+  readonly handling: Handling<OnlyHere & FileRange>
   readonly open: OpenMark | null
   /** What the focus rests on, where the address opens nothing. */
   readonly glance: OpenMark | null

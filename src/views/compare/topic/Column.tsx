@@ -1,15 +1,15 @@
 import { useId, useMemo } from 'react'
-import type { ComparedTopic } from '../../../corpus/framing.ts'
-import { overlap } from '../../../corpus/places.ts'
-import type { Stretch } from '../../../corpus/stretches.ts'
+import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
+import { overlap } from '../../../corpus/text/overlap.ts'
+import type { TextUnit } from '../../../corpus/text/units.ts'
 import type { Document } from '../../../corpus/types.ts'
-import { colourClass, Siglum } from '../../../parts/Siglum.tsx'
+import { colourClass, Siglum } from '../../../parts/quotation/Siglum.tsx'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import type { OpenMark } from '../card/opened.ts'
+import { pairClass } from '../shared/pair.ts'
 import type { Comparison } from '../useCompare.ts'
 import type { CompareLayers } from '../useLayers.ts'
 import { type Notes, Passage } from './Passage.tsx'
-import { pairClass } from './pair.ts'
 import { paragraphsOf, type Standing } from './shape.ts'
 import { Untold } from './Untold.tsx'
 import type { Opening } from './useOpening.ts'
@@ -29,7 +29,7 @@ const MOST = 2
 const none: Notes = { only: [], open: [], folded: [] }
 
 /** What is said of each stretch beside its words: of an event only where its telling begins, of defects the first few. */
-const noteEach = (stretches: readonly Stretch[], { beside, defects }: CompareLayers): ReadonlyMap<Stretch, Notes> => {
+const noteEach = (stretches: readonly TextUnit[], { beside, defects }: CompareLayers): ReadonlyMap<TextUnit, Notes> => {
   let room = MOST
   const said = new Set<string>()
   return new Map(

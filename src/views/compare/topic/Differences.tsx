@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl'
-import type { ComparedTopic, Point } from '../../../corpus/framing.ts'
+import type { ComparedTopic, Point } from '../../../corpus/framing/framing.ts'
 import type { OpenMark } from '../card/opened.ts'
 import { pointOf } from '../card/opened.ts'
 import type { Comparison } from '../useCompare.ts'

@@ -1,6 +1,6 @@
-import type { Stretch } from '../../../corpus/stretches.ts'
+import type { TextUnit } from '../../../corpus/text/units.ts'
 import type { Language } from '../../../corpus/types.ts'
-import { Specimen } from '../../../parts/coded/Specimen.tsx'
+import { Specimen } from '../../../parts/marks/Specimen.tsx'
 import { useCodingBook } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import { OurTranslation } from '../card/OurTranslation.tsx'
@@ -29,7 +29,7 @@ const Codes = ({ marks }: { readonly marks: readonly Mark[] }) => {
   )
 }
 
-type Props = { readonly stretch: Stretch; readonly language: Language; readonly marks: readonly Mark[] }
+type Props = { readonly stretch: TextUnit; readonly language: Language; readonly marks: readonly Mark[] }
 
 /** Our translation beneath a source's words, and what is coded in them as a list: never marks on words that are not the source's. */
 export const GlossOf = ({ stretch, language, marks }: Props) => {

@@ -1,13 +1,13 @@
 import { FormattedList, FormattedMessage, useIntl } from 'react-intl'
 import type { Document } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
-import { dateText } from '../../../parts/dateText.ts'
-import { colourClass, Siglum } from '../../../parts/Siglum.tsx'
-import { SourceLink } from '../../../parts/SourceLink.tsx'
+import { dateText } from '../../../parts/date/dateText.ts'
+import { colourClass, Siglum } from '../../../parts/quotation/Siglum.tsx'
+import { SourceLink } from '../../../parts/quotation/SourceLink.tsx'
 import { useCorpus } from '../../../queries/corpus.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
+import { pairClass } from '../shared/pair.ts'
 import type { Comparison } from '../useCompare.ts'
-import { pairClass } from './pair.ts'
 
 /** How this copy came to be, by the last link of its chain. */
 const Provenance = ({ of: { chain } }: { readonly of: Document }) => {

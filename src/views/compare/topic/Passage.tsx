@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { Defect } from '../../../corpus/coded.ts'
-import { marksOf } from '../../../corpus/marks.ts'
-import type { OnlyHere } from '../../../corpus/onlyHere.ts'
-import type { Stretch } from '../../../corpus/stretches.ts'
-import { StretchText } from '../../../parts/coded/StretchText.tsx'
-import { DefectNote } from '../../../parts/DefectNote.tsx'
+import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
+import { marksOf } from '../../../corpus/text/marks.ts'
+import type { TextUnit } from '../../../corpus/text/units.ts'
+import { TextUnitWords } from '../../../parts/marks/TextUnitWords.tsx'
+import { DefectNote } from '../../../parts/quotation/DefectNote.tsx'
 import { OnlyNote } from '../card/OnlyNote.tsx'
 import { isOpenMark, openOf } from '../card/opened.ts'
 import { useDescribe } from '../card/useDescribe.ts'
@@ -19,7 +19,7 @@ export type Notes = {
   readonly folded: readonly Defect[]
 }
 
-type Props = CellProps & { readonly stretch: Stretch; readonly notes: Notes }
+type Props = CellProps & { readonly stretch: TextUnit; readonly notes: Notes }
 
 const Defects = ({ notes: { open, folded } }: Pick<Props, 'notes'>) => (
   <>
@@ -45,7 +45,7 @@ export const Passage = ({ stretch, notes, row, layers, open, opening, comparison
   const marks = useMemo(() => marksOf(stretch, layers), [stretch, layers])
   const { id } = row.topic
   return (
-    <StretchText
+    <TextUnitWords
       stretch={stretch}
       marks={marks}
       voiced={comparison.isOn('voice')}
@@ -60,6 +60,6 @@ export const Passage = ({ stretch, notes, row, layers, open, opening, comparison
     >
       <Defects notes={notes} />
       {comparison.state.gloss !== null && <GlossOf stretch={stretch} language={comparison.state.gloss} marks={marks} />}
-    </StretchText>
+    </TextUnitWords>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { Area } from '../../../parts/frame/Area.tsx'
+import { MessageBundle } from '../../../messages/MessageBundle.tsx'
+import { useRows } from '../shared/useRows.ts'
 import type { Comparison } from '../useCompare.ts'
 import { useLayers } from '../useLayers.ts'
 import { Empty } from './Empty.tsx'
@@ -7,7 +8,6 @@ import { Heads } from './Heads.tsx'
 import { Overview } from './Overview.tsx'
 import { TopicRow } from './TopicRow.tsx'
 import { useOpening } from './useOpening.ts'
-import { useRows } from './useRows.ts'
 import { useTopicKeys } from './useTopicKeys.ts'
 // before what changes it on narrow screens
 import './differences.css'
@@ -50,7 +50,7 @@ const Rows = ({ comparison }: Props) => {
 
 /** Rows are topics, columns are sources. */
 export const TopicMode = ({ comparison }: Props) => (
-  <Area of="compareCard">
+  <MessageBundle of="compareCard">
     <Rows comparison={comparison} />
-  </Area>
+  </MessageBundle>
 )

@@ -1,6 +1,6 @@
 import { memo, useMemo, useRef } from 'react'
-import type { ComparedTopic } from '../../../corpus/framing.ts'
-import { frameVerdicts } from '../../../corpus/marks.ts'
+import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
+import { frameVerdicts } from '../../../corpus/text/marks.ts'
 import type { DocumentId } from '../../../corpus/types.ts'
 import { useCodingBook } from '../../../queries/coding.ts'
 import { useEscape } from '../../../ui/useEscape.ts'

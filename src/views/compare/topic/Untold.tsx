@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import type { Document } from '../../../corpus/types.ts'
-import { Siglum } from '../../../parts/Siglum.tsx'
+import { Siglum } from '../../../parts/quotation/Siglum.tsx'
 import { useCodingBook } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import { Terms } from '../card/Terms.tsx'

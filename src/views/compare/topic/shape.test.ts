@@ -1,10 +1,20 @@
 /** Invented topics of invented sources: what their rows and overview say, and that no character is lost or doubled. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareTopics } from '../../../corpus/framing.ts'
-import { marksOf, runsOf } from '../../../corpus/marks.ts'
-import { aFrame, aTopic, book, id, ids, someTopics, told, untold, whole } from '../../../corpus/sideBySide.fixture.ts'
-import { type Stretch, stretchesOf } from '../../../corpus/stretches.ts'
+import { compareTopics } from '../../../corpus/framing/framing.ts'
+import {
+  aFrame,
+  aTopic,
+  book,
+  id,
+  ids,
+  someTopics,
+  told,
+  untold,
+  whole,
+} from '../../../corpus/testing/sideBySide.fixture.ts'
+import { marksOf, runsOf } from '../../../corpus/text/marks.ts'
+import { type TextUnit, textUnitsOf } from '../../../corpus/text/units.ts'
 import type { Block, TermId } from '../../../corpus/types.ts'
 import { countsOf, paragraphsOf, readingOf, rowsOf, splitPoints, standingsOf } from './shape.ts'
 
@@ -107,7 +117,7 @@ const someSource = fc
     minLength: 1,
     maxLength: 3,
   })
-  .map((all): readonly Stretch[] => {
+  .map((all): readonly TextUnit[] => {
     const [document] = ids('doc-a')
     if (document === undefined) return []
     let at = 0
@@ -121,13 +131,13 @@ const someSource = fc
       at += 2
       return { block, spans }
     })
-    return stretchesOf(
+    return textUnitsOf(
       { document, blocks: made.map(({ block }) => block) },
       made.flatMap(({ spans }) => spans),
     )
   })
 
-const wordsOf = ({ block, range }: Stretch) => block.text.slice(range.start, range.end)
+const wordsOf = ({ block, range }: TextUnit) => block.text.slice(range.start, range.end)
 
 describe('the sentences of a column', () => {
   const chosen = someSource.chain((all) => fc.shuffledSubarray([...all]).map((some) => ({ all, some })))

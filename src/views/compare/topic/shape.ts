@@ -1,5 +1,5 @@
 /** What the rows and their overview say: which topics, in which order, told by whom, and how to read them. */
-import type { CodingBook, Told } from '../../../corpus/coded.ts'
+import type { CodingBook, TopicInDocument } from '../../../corpus/coded.ts'
 import {
   byDivergence,
   byFirst,
@@ -7,8 +7,8 @@ import {
   differs,
   type Point,
   type Verdict,
-} from '../../../corpus/framing.ts'
-import type { Stretch } from '../../../corpus/stretches.ts'
+} from '../../../corpus/framing/framing.ts'
+import type { TextUnit } from '../../../corpus/text/units.ts'
 import type { DocumentId, NonEmpty, TermId } from '../../../corpus/types.ts'
 import { shownOf } from '../controls/shape.ts'
 
@@ -42,7 +42,11 @@ type Book = Pick<CodingBook, 'topicStatus'>
 /** How a source stands to a topic. `silent`: it could have told it. `aside`: its not telling it says nothing. */
 export type Standing = { readonly document: DocumentId } & (
   | { readonly kind: 'told' }
-  | { readonly kind: 'silent' | 'aside'; readonly status: TermId; readonly told: Extract<Told, { kind: 'untold' }> }
+  | {
+      readonly kind: 'silent' | 'aside'
+      readonly status: TermId
+      readonly told: Extract<TopicInDocument, { kind: 'untold' }>
+    }
 )
 
 /** One for each of `sources`, in their order. */
@@ -103,14 +107,14 @@ export const splitPoints = (points: readonly Point[]) => ({
   others: points.filter(({ pairs }) => pairs === 0),
 })
 
-const follows = (before: Stretch, after: Stretch): boolean =>
+const follows = (before: TextUnit, after: TextUnit): boolean =>
   before.document === after.document &&
   before.block.index === after.block.index &&
   before.sentence + 1 === after.sentence
 
 /** Stretches in the order of their file, those that are neighbours in one paragraph together; each once. */
-export const paragraphsOf = (stretches: readonly Stretch[]): readonly NonEmpty<Stretch>[] => {
-  const groups: [Stretch, ...Stretch[]][] = []
+export const paragraphsOf = (stretches: readonly TextUnit[]): readonly NonEmpty<TextUnit>[] => {
+  const groups: [TextUnit, ...TextUnit[]][] = []
   for (const stretch of [...new Set(stretches)].sort((a, b) => a.start - b.start)) {
     const group = groups.at(-1)
     const last = group?.at(-1)

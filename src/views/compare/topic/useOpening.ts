@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import type { ComparedTopic } from '../../../corpus/framing.ts'
+import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
 import { useFrames } from '../../../queries/coding.ts'
 import { isMark, type OpenMark, rowOfOpen } from '../card/opened.ts'
 import type { Comparison } from '../useCompare.ts'

@@ -1,16 +1,16 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { NamingRow } from '../../../corpus/namingMatrix.ts'
+import type { NamingRow } from '../../../corpus/framing/namingMatrix.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
-import { codeClass, quietTone, toneDimension } from '../../../parts/coded/codes.ts'
-import { Defects } from '../../../parts/Defects.tsx'
-import { placeOf } from '../../../parts/Quotation.tsx'
-import { SourceLink } from '../../../parts/SourceLink.tsx'
+import { codeClass, quietTone, toneDimension } from '../../../parts/marks/codes.ts'
+import { Defects } from '../../../parts/quotation/Defects.tsx'
+import { placeOf } from '../../../parts/quotation/Quotation.tsx'
+import { SourceLink } from '../../../parts/quotation/SourceLink.tsx'
 import { useCodingBook, useDefects } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
+import { OpenLink } from '../shared/OpenLink.tsx'
+import { touched } from '../shared/quoted.ts'
 import type { Comparison } from '../useCompare.ts'
-import { OpenLink } from './OpenLink.tsx'
-import { touched } from './quoted.ts'
 import { type NamingCell, placesOf, type Toned, tonedOf } from './shape.ts'
 
 type Props = {
@@ -44,7 +44,7 @@ const Form = ({ source, of, differs, code }: FormProps) => {
       </span>
       {of.count > 1 && (
         <span className="words-count">
-          <FormattedMessage id="frame.times" values={{ count: of.count }} />
+          <FormattedMessage id="app.times" values={{ count: of.count }} />
         </span>
       )}
     </span>

@@ -1,8 +1,8 @@
 import { FormattedMessage } from 'react-intl'
-import { documentById } from '../../../corpus/account.ts'
-import type { NamingRow } from '../../../corpus/namingMatrix.ts'
-import { placeOf } from '../../../parts/Quotation.tsx'
-import { SourceLink } from '../../../parts/SourceLink.tsx'
+import { documentById } from '../../../corpus/events/account.ts'
+import type { NamingRow } from '../../../corpus/framing/namingMatrix.ts'
+import { placeOf } from '../../../parts/quotation/Quotation.tsx'
+import { SourceLink } from '../../../parts/quotation/SourceLink.tsx'
 import { useCorpus } from '../../../queries/corpus.ts'
 import { firstOf, oftenest } from './shape.ts'
 
@@ -28,7 +28,7 @@ export const Forms = ({ row }: { readonly row: NamingRow }) => {
                 words
               )}
             </span>{' '}
-            <FormattedMessage id="frame.times" values={{ count }} />
+            <FormattedMessage id="app.times" values={{ count }} />
           </span>
         )
       })}

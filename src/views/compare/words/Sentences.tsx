@@ -1,12 +1,12 @@
 import { FormattedMessage } from 'react-intl'
-import type { NamingRow } from '../../../corpus/namingMatrix.ts'
-import type { Stretch } from '../../../corpus/stretches.ts'
-import { codeClass, toneDimension } from '../../../parts/coded/codes.ts'
+import type { NamingRow } from '../../../corpus/framing/namingMatrix.ts'
+import type { TextUnit } from '../../../corpus/text/units.ts'
+import { codeClass, toneDimension } from '../../../parts/marks/codes.ts'
 import { useCodingBook } from '../../../queries/coding.ts'
+import { OpenLink } from '../shared/OpenLink.tsx'
+import { Quoted } from '../shared/Quoted.tsx'
+import { holding, type Lined } from '../shared/quoted.ts'
 import type { Comparison } from '../useCompare.ts'
-import { OpenLink } from './OpenLink.tsx'
-import { Quoted } from './Quoted.tsx'
-import { holding, type Lined } from './quoted.ts'
 import type { NamingCell } from './shape.ts'
 
 /** As many as a source shows whose words are not those that stand open. */
@@ -15,7 +15,7 @@ const BESIDE = 3
 type Props = {
   readonly row: NamingRow
   readonly cell: NamingCell
-  readonly stretches: readonly Stretch[]
+  readonly stretches: readonly TextUnit[]
   readonly comparison: Comparison
   /** Whether it is this source's cell that was opened. */
   readonly open: boolean

@@ -1,16 +1,16 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { NamingRow } from '../../../corpus/namingMatrix.ts'
-import type { Stretch } from '../../../corpus/stretches.ts'
+import type { NamingRow } from '../../../corpus/framing/namingMatrix.ts'
+import type { TextUnit } from '../../../corpus/text/units.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
+import { DownloadCsv } from '../shared/DownloadCsv.tsx'
+import { OpenedHead } from '../shared/OpenedHead.tsx'
+import { type GridRow, SourceGrid } from '../shared/SourceGrid.tsx'
+import { useClose } from '../shared/useClose.ts'
 import type { Comparison } from '../useCompare.ts'
 import { Cell } from './Cell.tsx'
 import { Forms } from './Forms.tsx'
-import { OpenedHead } from './OpenedHead.tsx'
 import { Sentences } from './Sentences.tsx'
-import { type GridRow, SourceGrid } from './SourceGrid.tsx'
 import { partsOf } from './shape.ts'
-import { Take } from './Take.tsx'
-import { useClose } from './useClose.ts'
 import { useNamingRows } from './useNamings.ts'
 import './words.css'
 
@@ -36,7 +36,7 @@ const Referent = ({ of: { referent } }: { readonly of: NamingRow }) => (
   </div>
 )
 
-type RowOf = Props & { readonly stretches: readonly Stretch[]; readonly close: () => void }
+type RowOf = Props & { readonly stretches: readonly TextUnit[]; readonly close: () => void }
 
 const opened = (row: NamingRow, { comparison, stretches, close }: RowOf): GridRow['opened'] => {
   const { open } = comparison.state
@@ -132,7 +132,7 @@ export const WordsMode = ({ comparison }: Props) => {
           rows: own.map((row) => gridRow(row, { comparison, stretches: comparison.stretches.all, close })),
         }))}
       />
-      <Take name="words" title={title} csv={async () => (await import('./file.ts')).namingsCsv(rows)} />
+      <DownloadCsv name="words" title={title} csv={async () => (await import('./file.ts')).namingsCsv(rows)} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { aDay } from '../../../corpus/invented.fixture.ts'
-import { namingMatrix } from '../../../corpus/namingMatrix.ts'
-import { aNaming, anIndex, appears, aReferent, book, ids, NAMES } from '../../../corpus/sideBySide.fixture.ts'
+import { namingMatrix } from '../../../corpus/framing/namingMatrix.ts'
+import { aDay } from '../../../corpus/testing/invented.fixture.ts'
+import { aNaming, anIndex, appears, aReferent, book, ids, NAMES } from '../../../corpus/testing/sideBySide.fixture.ts'
 import { namingsCsv } from './file.ts'
 
 const index = anIndex(NAMES.map((name) => appears(name, aDay('2021-09-01'))))

@@ -1,6 +1,7 @@
 /** The naming matrix as the rows of a file: stable names in English, ids, plain numbers. */
-import { fold } from '../../../corpus/fold.ts'
-import type { NamingRow } from '../../../corpus/namingMatrix.ts'
+
+import type { NamingRow } from '../../../corpus/framing/namingMatrix.ts'
+import { fold } from '../../../corpus/text/fold.ts'
 import { type Cell, csv } from '../../../publish/csv.ts'
 
 const names = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { aDay } from '../../../corpus/invented.fixture.ts'
-import { namingMatrix } from '../../../corpus/namingMatrix.ts'
+import { namingMatrix } from '../../../corpus/framing/namingMatrix.ts'
+import { aDay } from '../../../corpus/testing/invented.fixture.ts'
 import {
   aNaming,
   anIndex,
@@ -11,9 +11,9 @@ import {
   id,
   ids,
   NAMES,
-} from '../../../corpus/sideBySide.fixture.ts'
+} from '../../../corpus/testing/sideBySide.fixture.ts'
 import type { TermId } from '../../../corpus/types.ts'
-import { quietTone, toneDimension } from '../../../parts/coded/codes.ts'
+import { quietTone, toneDimension } from '../../../parts/marks/codes.ts'
 import { firstOf, isCompared, oftenest, partsOf, placesOf, tonedOf } from './shape.ts'
 
 const index = anIndex(NAMES.map((name) => appears(name, aDay('2021-09-01'))))

@@ -1,7 +1,7 @@
 /** The naming matrix as the page shows it. */
 import type { CodingBook } from '../../../corpus/coded.ts'
-import { fold } from '../../../corpus/fold.ts'
-import type { Form, NamingRow } from '../../../corpus/namingMatrix.ts'
+import type { Form, NamingRow } from '../../../corpus/framing/namingMatrix.ts'
+import { fold } from '../../../corpus/text/fold.ts'
 import type { Passage, TermId } from '../../../corpus/types.ts'
 
 export type NamingCell = NamingRow['cells'][number]

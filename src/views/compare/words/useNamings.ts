@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type NamingRow, namingMatrix } from '../../../corpus/namingMatrix.ts'
+import { type NamingRow, namingMatrix } from '../../../corpus/framing/namingMatrix.ts'
 import { useCodingBook, useNamings, useReferents } from '../../../queries/coding.ts'
 import { useCorpus } from '../../../queries/corpus.ts'
 import type { Comparison } from '../useCompare.ts'

@@ -1,0 +1,54 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Link, matchPath, useLocation } from 'react-router'
+import { documentById } from '../corpus/events/account.ts'
+import { CiteButton } from '../parts/cite/CiteButton.tsx'
+import { KeysButton } from '../parts/keys/KeysButton.tsx'
+import { useHere } from '../parts/page/useAbsolute.ts'
+import { useCorpus } from '../queries/corpus.ts'
+import { CopyLink } from '../ui/CopyLink.tsx'
+import { Bilingual } from '../ui/Mixed.tsx'
+import { methodHref } from '../url/method.ts'
+import { sourcePath } from '../url/source.ts'
+import { useLang } from '../url/useLang.ts'
+
+/** On a source's page the source can be cited too. */
+const CiteHere = () => {
+  const index = useCorpus()
+  const match = matchPath(sourcePath, useLocation().pathname)
+  const source = documentById(index, match?.params.id ?? '')
+  return <CiteButton hasKey {...(source === undefined ? {} : { source })} />
+}
+
+export const Footer = () => {
+  const { about, edition } = useCorpus()
+  const [here, lang] = [useHere(), useLang()]
+  const { formatMessage } = useIntl()
+  return (
+    <footer className="footer">
+      <p>
+        <Bilingual of={about.limits} />
+      </p>
+      <p>
+        <Bilingual of={about.rights} />
+      </p>
+      <div className="footer-row">
+        <CopyLink address={here} label={formatMessage({ id: 'app.copy.view' })} />
+        <CiteHere />
+        <KeysButton />
+        <Link to={methodHref({ part: 'coding', lang })} className="text-button">
+          <FormattedMessage id="app.howCoded" />
+        </Link>
+        <Link to={methodHref({ part: 'data', lang })} className="text-button">
+          <FormattedMessage id="app.data" />
+        </Link>
+        <span className="edition">
+          <FormattedMessage
+            id="app.edition"
+            values={{ release: edition.release, hash: <span className="num">{edition.hash.slice(0, 12)}</span> }}
+          />
+        </span>
+      </div>
+      <p className="print-address">{here}</p>
+    </footer>
+  )
+}

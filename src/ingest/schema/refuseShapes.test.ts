@@ -1,0 +1,177 @@
+import { corpus, documents, events, put, refuses } from '../testing/plant.ts'
+
+refuses([
+  {
+    name: 'an event’s date that is not EDTF',
+    plant: [put(events, 'date: 2031-05-05', 'date: 5 May 2031')],
+    at: [events, '5 May 2031\n'],
+    message: /not a date in EDTF: “5 May 2031”/,
+    text: 'date: 5 May 2031',
+  },
+  {
+    name: 'a document’s date that is not EDTF',
+    plant: [put(documents, 'date: 2031-05-06', 'date: 2031-5-6')],
+    at: [documents, '2031-5-6'],
+    message: /not a date in EDTF/,
+  },
+  {
+    name: 'an event without a date',
+    plant: [put(events, '    date: ../2031-05-06\n', '')],
+    at: [events, 'gizmo-pledges'],
+    message: /has no date/,
+  },
+  {
+    name: 'an event with a date of its own and a document’s',
+    plant: [put(events, 'publishes: bao', 'publishes: bao\n    date: 2031-05-07')],
+    at: [events, '2031-05-07'],
+    message: /publishes a document and also has a date/,
+  },
+  {
+    name: 'an event with a document’s date and a basis of its own',
+    plant: [put(events, 'publishes: bao', 'publishes: bao\n    basis: stated')],
+    at: [events, 'stated\n    told_by: [{'],
+    message: /publishes a document and also has a basis/,
+  },
+  {
+    name: 'a day that its year does not have',
+    plant: [put(events, 'date: 2031-05-05', 'date: 2031-02-29')],
+    at: [events, '2031-02-29'],
+    message: /not a date in EDTF: “2031-02-29”/,
+  },
+  {
+    name: 'a month that no year has',
+    plant: [put(corpus, 'to: 2031-12', 'to: 2031-13')],
+    at: [corpus, '2031-13'],
+    message: /a month, such as/,
+  },
+  {
+    name: 'a file name that is no part of an address',
+    plant: [put(documents, 'file: bao.txt', 'file: "bao #1.txt"')],
+    at: [documents, '"bao #1.txt"'],
+    message: /a file name without/,
+  },
+  {
+    name: 'a language that is no tag',
+    plant: [put(documents, 'language: zh-Hans', 'language: zh_Hans')],
+    at: [documents, 'zh_Hans'],
+    message: /a language tag of BCP 47/,
+  },
+  {
+    name: 'a quotation with half a character',
+    plant: [put(events, 'quote: 甲公司总裁丙丁致辞', 'quote: "\\uDF89"')],
+    at: [events, '"\\uDF89"'],
+    message: /half a character/,
+  },
+  {
+    name: 'a field that every object has without being given it',
+    plant: [put(events, 'events:\n', 'constructor: []\nevents:\n')],
+    at: [events, 'constructor'],
+    message: /does not know: “constructor”/,
+  },
+  {
+    name: 'a placeholder of the finding that is none',
+    plant: [put(corpus, '{@bao} agrees', '{@ bao} agrees')],
+    at: [corpus, '"One text says'],
+    message: /a brace that belongs to no placeholder/,
+  },
+  {
+    name: 'a quotation that the finding does not use',
+    plant: [put(corpus, 'says {post};', 'says so;'), put(corpus, '说{post}；', '说；')],
+    at: [corpus, '{ document: post, quote: We give back'],
+    message: /does not use its quotation “post”/,
+  },
+  {
+    name: 'an alias of nothing',
+    plant: [put(events, 'parent: fair', 'parent: *fair')],
+    at: [events, '*fair'],
+    message: /not YAML: nothing before it has the anchor &fair/,
+  },
+  {
+    name: 'a tag that YAML does not know',
+    plant: [put(events, 'parent: fair', 'parent: !fair fair')],
+    at: [events, '!fair'],
+    message: /not YAML: Unresolved tag/,
+  },
+  {
+    name: 'aliases that unfold without end',
+    plant: [
+      put(
+        events,
+        'events:\n',
+        `a: &a [${'x,'.repeat(20)}]\nb: &b [${'*a,'.repeat(20)}]\nc: &c [${'*b,'.repeat(20)}]\nd: [${'*c,'.repeat(20)}]\nevents:\n`,
+      ),
+    ],
+    at: [events, 'a: &a'],
+    message: /not YAML: Excessive alias count/,
+  },
+  {
+    name: 'a field that the schema does not know',
+    plant: [put(events, 'actors: [jane-doe', 'actor: [jane-doe')],
+    at: [events, 'actor: '],
+    message: /a field that the schema does not know: “actor”/,
+    text: 'actor: [jane-doe, gizmo]',
+    suggestion: 'actors',
+  },
+  {
+    name: 'a field unknown inside a quotation',
+    plant: [put(events, 'quote: Jane Doe spoke, before', 'quote: Jane Doe spoke, befor')],
+    at: [events, 'befor'],
+    message: /does not know: “befor”/,
+    suggestion: 'before',
+  },
+  {
+    name: 'a list that the schema does not know',
+    plant: [put(events, 'events:\n', 'evnts: []\nevents:\n')],
+    at: [events, 'evnts'],
+    message: /does not know: “evnts”/,
+    suggestion: 'events',
+  },
+  {
+    name: 'a title in one language only',
+    plant: [put(events, '{ en: Jane Doe speaks, zh: 丙丁致辞 }', '{ en: Jane Doe speaks }')],
+    at: [events, '{ en: Jane Doe speaks }'],
+    message: /title\.zh/,
+  },
+  {
+    name: 'an address that is none',
+    plant: [
+      put(
+        events,
+        'publishes: bao',
+        'publishes: bao\n    outside: [{ address: bao dot example, note: { en: a, zh: 甲 } }]',
+      ),
+    ],
+    at: [events, 'bao dot example'],
+    message: /address/,
+  },
+  {
+    name: 'YAML that is none',
+    plant: [put(events, 'parent: fair', 'parent: {fair')],
+    at: [events, 'told_by:\n      - { document: post, quote: Jane Doe'],
+    message: /not YAML/,
+  },
+  {
+    name: 'a file that is missing',
+    plant: [put(documents, 'file: bao.txt', 'file: boa.txt')],
+    at: [documents, 'boa.txt'],
+    message: /there is no file seeds\/documents\/boa.txt/,
+  },
+  {
+    name: 'a cleaning rule that is no expression',
+    plant: [put('cleaning.yaml', "'^Photo:'", "'^(Photo:'")],
+    at: ['seeds/coding/cleaning.yaml', "'^(Photo:'"],
+    message: /egular expression/,
+  },
+  {
+    name: 'a name pattern that is no expression',
+    plant: [put('names.yaml', '[\\p{Script=Han}])公司', '[\\p{Script=Han})公司')],
+    at: ['seeds/coding/names.yaml', "'(?<name>"],
+    message: /not a regular expression/,
+  },
+  {
+    name: 'an axis that ends before it begins',
+    plant: [put(corpus, 'from: 2031-01', 'from: 2032-01')],
+    at: [corpus, '2032-01'],
+    message: /ends before it begins/,
+  },
+])

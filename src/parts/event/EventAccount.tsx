@@ -1,0 +1,68 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Link } from 'react-router'
+import { accountOf } from '../../corpus/events/account.ts'
+import { useWords } from '../../messages/language.ts'
+import { useCorpus, useEvidence } from '../../queries/corpus.ts'
+import { CopyLink } from '../../ui/CopyLink.tsx'
+import { Bilingual } from '../../ui/Mixed.tsx'
+import { eventHref } from '../../url/event.ts'
+import { timelineHref } from '../../url/timeline.ts'
+import { useLang } from '../../url/useLang.ts'
+import { dateText } from '../date/dateText.ts'
+import { useAbsolute } from '../page/useAbsolute.ts'
+import { EventDating, EventFacts } from './EventFacts.tsx'
+import { EventParts } from './EventParts.tsx'
+import { EventTellings } from './EventTellings.tsx'
+import type { EventAccountProps } from './LazyEventAccount.tsx'
+import './event.css'
+
+const Actions = ({ event, as }: EventAccountProps) => {
+  const [words, lang, absolute] = [useWords(), useLang(), useAbsolute()]
+  const own = eventHref(event.id, { lang })
+  return (
+    <div className="actions">
+      <CopyLink address={absolute(own)} title={words(event.title)} />
+      {as === 'panel' ? (
+        <Link to={own}>
+          <FormattedMessage id="event.ownPage" />
+        </Link>
+      ) : (
+        <Link to={timelineHref({ event: event.id, lang })}>
+          <FormattedMessage id="event.onTimeline" />
+        </Link>
+      )}
+    </div>
+  )
+}
+
+/** One event, whole: when and how that is known, who, and what each source says of it in its own words. */
+export const EventAccount = ({ event, as, hrefOf }: EventAccountProps) => {
+  const [index, passages, lang, intl] = [useCorpus(), useEvidence(), useLang(), useIntl()]
+  const account = accountOf(index, passages, event)
+  const to = hrefOf ?? ((id: string) => eventHref(id, { lang }))
+  const basis = index.codebook.dateBasis.find((term) => term.id === event.basis)
+  const Title = as === 'page' ? 'h1' : 'h2'
+  return (
+    <article className={`account account-${as}`}>
+      <header>
+        <p className="account-when">
+          {dateText(event.date, intl)}
+          {basis && (
+            <>
+              {' · '}
+              <Bilingual of={basis.label} />
+            </>
+          )}
+        </p>
+        <Title tabIndex={-1}>
+          <Bilingual of={event.title} />
+        </Title>
+      </header>
+      <EventFacts event={event} account={account} hrefOf={to} />
+      <EventTellings event={event} account={account} as={as} />
+      <EventDating event={event} account={account} />
+      {account.parts.length > 0 && <EventParts of={event} parts={account.parts} as={as} hrefOf={to} />}
+      <Actions event={event} as={as} />
+    </article>
+  )
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Link } from 'react-router'
+import { type Account, documentById } from '../../corpus/events/account.ts'
+import type { CorpusIndex, Entity, Event, Evidence } from '../../corpus/types.ts'
+import { useWords } from '../../messages/language.ts'
+import { useCorpus } from '../../queries/corpus.ts'
+import { Bilingual } from '../../ui/Mixed.tsx'
+import { dateText } from '../date/dateText.ts'
+import { Quotation } from '../quotation/Quotation.tsx'
+import { SourceLink } from '../quotation/SourceLink.tsx'
+import { Doubts } from './Doubts.tsx'
+import { Outsides } from './Outsides.tsx'
+
+const Fact = ({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const DatingWords = ({ passage, index }: { readonly passage: Evidence; readonly index: CorpusIndex }) => {
+  const source = documentById(index, passage.document)
+  return (
+    <span className="dating">
+      <Quotation passage={passage} form="inline" /> {source && <SourceLink to={source} />}
+    </span>
+  )
+}
+
+/** The words by which the date is known, each with its source: after the tellings, as an apparatus. */
+export const EventDating = ({ event, account }: { readonly event: Event; readonly account: Account }) => {
+  const index = useCorpus()
+  if (account.dating.length === 0 && event.dateNote === undefined) return null
+  return (
+    <dl className="facts facts-dating">
+      <Fact name={<FormattedMessage id="event.date" />}>
+        {account.dating.map((passage) => (
+          <DatingWords key={`${passage.document}:${passage.start}`} passage={passage} index={index} />
+        ))}
+        {event.dateNote && (
+          <span className="fact-note">
+            <Bilingual of={event.dateNote} />
+          </span>
+        )}
+      </Fact>
+    </dl>
+  )
+}
+
+/** A name in the interface's language, and in the other where that differs. */
+const Name = ({ of }: { readonly of: Entity }) => {
+  const words = useWords()
+  const [own, also] = words(of.name) === of.name.en ? [of.name.en, of.name.zh] : [of.name.zh, of.name.en]
+  const lang = own === of.name.en ? 'zh-Hans' : 'en'
+  return (
+    <li>
+      {own}
+      {own !== also && (
+        <>
+          {' '}
+          <span className="also" lang={lang}>
+            {also}
+          </span>
+        </>
+      )}
+    </li>
+  )
+}
+
+type Props = { readonly event: Event; readonly account: Account; readonly hrefOf: (id: string) => string }
+
+/** What is known of an event beside its tellings: actors, what it is part of, what is doubtful. */
+export const EventFacts = ({ event, account, hrefOf }: Props) => {
+  const [index, intl] = [useCorpus(), useIntl()]
+  const type = index.codebook.eventType.find((term) => term.id === event.type)
+  const actors = event.actors.flatMap((id) => index.entities.filter((entity) => entity.id === id))
+  return (
+    <>
+      <dl className="facts">
+        {type && (
+          <Fact name={<FormattedMessage id="event.type" />}>
+            <Bilingual of={type.label} />
+          </Fact>
+        )}
+        {actors.length > 0 && (
+          <Fact name={<FormattedMessage id="event.who" />}>
+            <ul>
+              {actors.map((actor) => (
+                <Name key={actor.id} of={actor} />
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {account.parent && (
+          <Fact name={<FormattedMessage id="event.partOf" />}>
+            <Link to={hrefOf(account.parent.id)} preventScrollReset>
+              <Bilingual of={account.parent.title} />
+            </Link>{' '}
+            <span className="also">{dateText(account.parent.date, intl)}</span>
+          </Fact>
+        )}
+        {event.outside.length > 0 && (
+          <Fact name={<FormattedMessage id="event.outside" />}>
+            <Outsides of={event.outside} />
+          </Fact>
+        )}
+      </dl>
+      <Doubts of={event} />
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { FormattedMessage } from 'react-intl'
+import type { Outside } from '../../corpus/types.ts'
+import { Bilingual } from '../../ui/Mixed.tsx'
+
+/** Addresses outside the corpus, named as such, and what each shows. */
+export const Outsides = ({ of }: { readonly of: readonly Outside[] }) => (
+  <ul className="outsides">
+    {of.map(({ address, note }) => (
+      <li key={address}>
+        <FormattedMessage id="app.outside" />{' '}
+        <a href={address} rel="noreferrer external" className="address">
+          {address.replace(/^https?:\/\//, '')}
+        </a>{' '}
+        <Bilingual of={note} />
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import type { TermId } from '../../corpus/types.ts'
+import { useCodingBook } from '../../queries/coding.ts'
+import { codeClass } from './codes.ts'
+import './marks.css'
+import { Bilingual } from '../../ui/Mixed.tsx'
+
+type Props = {
+  readonly of: TermId
+  /** Words to draw the line under; the dimension's own name if left out. */
+  readonly children?: ReactNode
+}
+
+/** A dimension, or words about it, with the line that its codes have. */
+export const Specimen = ({ of, children }: Props) => {
+  const book = useCodingBook()
+  const label = book.dimension.find(({ id }) => id === of)?.label
+  return (
+    <mark className={`code ${codeClass(book, of)} lane-0 specimen`}>
+      {children ?? (label && <Bilingual of={label} />)}
+    </mark>
+  )
+}

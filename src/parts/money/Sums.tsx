@@ -1,0 +1,94 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Amount } from '../../corpus/coded.ts'
+import { documentById } from '../../corpus/events/account.ts'
+import type { PrintedSum } from '../../corpus/money/printedSums.ts'
+import { useCodingBook } from '../../queries/coding.ts'
+import { useCorpus } from '../../queries/corpus.ts'
+import { Bilingual } from '../../ui/Mixed.tsx'
+import { Quotation } from '../quotation/Quotation.tsx'
+import { SourceLink } from '../quotation/SourceLink.tsx'
+import '../quotation/printed.css'
+
+/** What a sum comes to, in the reader's language; the exact words stand beside it. */
+const Value = ({ of: { value, currency } }: { readonly of: Amount }) => {
+  const intl = useIntl()
+  if (value === null) return <FormattedMessage id="app.sum.noNumber" />
+  const compact = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } as const
+  return currency.kind === 'none' ? (
+    <FormattedMessage id="app.sum.noCurrency" values={{ value: intl.formatNumber(Number(value), compact) }} />
+  ) : (
+    intl.formatNumber(Number(value), {
+      ...compact,
+      style: 'currency',
+      currency: currency.code,
+      currencyDisplay: 'name',
+    })
+  )
+}
+
+const Telling = ({ of, notes }: { readonly of: Amount; readonly notes: boolean }) => {
+  const source = documentById(useCorpus(), of.passage.document)
+  return (
+    <li>
+      {source && <SourceLink to={source} />} <Quotation passage={of.passage} form="inline" />{' '}
+      <span className="also">
+        <Value of={of} />
+        {of.currency.kind !== 'printed' && of.value !== null && (
+          <FormattedMessage id="app.sum.currency" values={{ known: of.currency.kind }} />
+        )}
+      </span>
+      {notes && of.note && (
+        <p className="small">
+          <Bilingual of={of.note} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+type Props = {
+  readonly of: readonly PrintedSum[]
+  /** Whether what researchers noted of each telling stands under it. */
+  readonly notes?: boolean
+}
+
+/** Sums as printed, each once with every place that tells it; what lies inside one stands under it. */
+export const Sums = ({ of, notes = true }: Props) => {
+  const { measure } = useCodingBook()
+  return (
+    <ul className="sums">
+      {of.map(({ amount, tellings, pledge, parts }) => {
+        const measured = measure.find(({ id }) => id === amount.measures)
+        return (
+          <li key={amount.id} className="sum">
+            <p className="sum-head">
+              {pledge && <Bilingual of={pledge.title} />}
+              <span className="also">
+                {pledge && ' · '}
+                {measured && <Bilingual of={measured.label} />}
+              </span>
+            </p>
+            <ul className="sum-tellings">
+              {tellings.map((one) => (
+                <Telling key={one.id} of={one} notes={notes} />
+              ))}
+            </ul>
+            {pledge === undefined && (
+              <p className="small">
+                <FormattedMessage id="app.sum.noPledge" />
+              </p>
+            )}
+            {parts.length > 0 && (
+              <div className="sum-parts">
+                <p className="label">
+                  <FormattedMessage id="app.sum.parts" />
+                </p>
+                <Sums of={parts} notes={notes} />
+              </div>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

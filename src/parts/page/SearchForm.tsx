@@ -1,0 +1,37 @@
+import { type FormEvent, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useLocation, useNavigate } from 'react-router'
+import { searchHref } from '../../url/search.ts'
+import { useLang } from '../../url/useLang.ts'
+import './searchForm.css'
+
+/** The words of an id or a path: `/events/acme-plan` → `acme plan`. */
+const wordsOf = (meant: string): string => (meant.split('/').at(-1) ?? '').replaceAll('-', ' ').trim()
+
+/** A field that leads to the search. `meant`: what the address asked for. */
+export const SearchForm = ({ meant }: { readonly meant: string }) => {
+  const [intl, lang, navigate] = [useIntl(), useLang(), useNavigate()]
+  const { pathname, search, hash } = useLocation()
+  // half-typed words, which the search's own address says once they are sent
+  const [q, setQ] = useState(wordsOf(meant))
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    navigate(searchHref({ q, lang }), { state: { from: `${pathname}${search}${hash}` } })
+  }
+  return (
+    <search>
+      <form className="search-form" onSubmit={send}>
+        <input
+          type="search"
+          className="field"
+          value={q}
+          onChange={({ target }) => setQ(target.value)}
+          aria-label={intl.formatMessage({ id: 'app.search.field' })}
+        />
+        <button type="submit" className="text-button">
+          <FormattedMessage id="app.search" />
+        </button>
+      </form>
+    </search>
+  )
+}

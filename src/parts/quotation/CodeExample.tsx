@@ -1,0 +1,18 @@
+import type { Example } from '../../corpus/coded.ts'
+import { documentById } from '../../corpus/events/account.ts'
+import { useCorpus } from '../../queries/corpus.ts'
+import { Bilingual } from '../../ui/Mixed.tsx'
+import { Quotation } from './Quotation.tsx'
+import { SourceLink } from './SourceLink.tsx'
+
+/** What shows a code, or only seems to: a source's words with our remark, or that this corpus holds none. */
+export const CodeExample = ({ of }: { readonly of: Example }) => {
+  const index = useCorpus()
+  if (of.kind === 'none') return <Bilingual of={of.none} />
+  const source = documentById(index, of.passage.document)
+  return (
+    <>
+      {source && <SourceLink to={source} />} <Quotation passage={of.passage} form="inline" /> <Bilingual of={of.note} />
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { documentById } from '../../corpus/events/account.ts'
+import type { Document, Language, Passage } from '../../corpus/types.ts'
+import { useLanguage, useWords } from '../../messages/language.ts'
+import { MessageBundle } from '../../messages/MessageBundle.tsx'
+import { type Copied, quotationHtml, quotationMarkdown, quotationOf, quotationText } from '../../publish/copied.ts'
+import { useCodingBook, useQuotations } from '../../queries/coding.ts'
+import { documentText, useCorpus } from '../../queries/corpus.ts'
+import { CopyForms } from '../../ui/CopyForms.tsx'
+import { sourceHref } from '../../url/source.ts'
+import { dateText } from '../date/dateText.ts'
+import { useAbsolute } from '../page/useAbsolute.ts'
+import { placeOf } from './Quotation.tsx'
+
+type Props = {
+  readonly passage: Passage
+  /** Our translation of these words, to go with them. */
+  readonly gloss?: { readonly text: string; readonly language: Language }
+}
+
+/** Undefined where no record says that these words are somebody's. */
+const useSpeaker = (passage: Passage): Copied['speaker'] => {
+  const [quotations, book, { entities }, words] = [useQuotations(), useCodingBook(), useCorpus(), useWords()]
+  const said = quotationOf(quotations, passage)
+  if (said === undefined) return undefined
+  const { speaker, mode } = said
+  const reported = book.speechMode.find(({ id }) => id === mode)?.marked !== true
+  if (speaker.kind === 'unnamed') return { name: words(speaker.words), reported }
+  const entity = entities.find(({ id }) => id === speaker.entity)
+  return entity && { name: words(entity.name), reported }
+}
+
+const useParagraph = ({ document, start }: Passage): number | undefined =>
+  useSuspenseQuery(documentText(document)).data.blocks.find((block) => block.start <= start && start < block.end)
+    ?.number
+
+const Copy = ({ passage, gloss, source }: Props & { readonly source: Document }) => {
+  const [intl, language, words, absolute] = [useIntl(), useLanguage(), useWords(), useAbsolute()]
+  const [speaker, paragraph] = [useSpeaker(passage), useParagraph(passage)]
+  const { date } = source.published
+  const copied: Copied = {
+    words: passage.clean ?? passage.quote,
+    language: source.language,
+    outlet: words(source.outlet),
+    title: source.title,
+    address: absolute(sourceHref(source.id, { place: placeOf(passage) })),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(date.start === null && date.end === null ? {} : { date: dateText(date, intl) }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(gloss === undefined ? {} : { gloss }),
+  }
+  return (
+    <CopyForms
+      first={{
+        key: 'text',
+        label: <FormattedMessage id="cite.quotation" />,
+        clip: () => ({ text: quotationText(copied, language), html: quotationHtml(copied, language) }),
+      }}
+      others={[
+        {
+          key: 'markdown',
+          label: <FormattedMessage id="app.copy.markdown" />,
+          clip: () => ({ text: quotationMarkdown(copied, language) }),
+        },
+      ]}
+    />
+  )
+}
+
+/** Copies a source's exact words with who said them, where they stand and the way back. It fetches what it lacks. */
+export const CopyQuotation = (props: Props) => {
+  const source = documentById(useCorpus(), props.passage.document)
+  return (
+    source && (
+      <Suspense>
+        <MessageBundle of="cite">
+          <Copy {...props} source={source} />
+        </MessageBundle>
+      </Suspense>
+    )
+  )
+}

@@ -1,0 +1,37 @@
+import type { CSSProperties } from 'react'
+import type { Document, Passage } from '../../corpus/types.ts'
+import { useCorpus } from '../../queries/corpus.ts'
+import { Quotation } from './Quotation.tsx'
+import { colourClass } from './Siglum.tsx'
+import { SourceLink } from './SourceLink.tsx'
+import './passages.css'
+
+const columnsOf = (count: number) =>
+  // React's type of a style knows no custom property
+  ({ '--columns': count }) as CSSProperties
+
+const Telling = ({ source, passages }: { readonly source: Document; readonly passages: readonly Passage[] }) => (
+  <li className={`passages-of head-${colourClass(source.colour)}`}>
+    <SourceLink to={source} className="passages-siglum" />
+    <div>
+      {passages.map((passage) => (
+        <Quotation key={`${passage.start}-${passage.end}`} passage={passage} />
+      ))}
+    </div>
+  </li>
+)
+
+/** A record's tellings, side by side where there is room: each source that tells it, in corpus order, with its own words. */
+export const Passages = ({ of }: { readonly of: readonly Passage[] }) => {
+  const { documents } = useCorpus()
+  const telling = documents
+    .map((source) => ({ source, passages: of.filter(({ document }) => document === source.id) }))
+    .filter(({ passages }) => passages.length > 0)
+  return (
+    <ul className="passages" style={columnsOf(Math.min(telling.length, 3))}>
+      {telling.map(({ source, passages }) => (
+        <Telling key={source.id} source={source} passages={passages} />
+      ))}
+    </ul>
+  )
+}

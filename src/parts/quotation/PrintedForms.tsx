@@ -1,0 +1,51 @@
+import { FormattedMessage } from 'react-intl'
+import { documentById } from '../../corpus/events/account.ts'
+import type { PrintedForm, PrintedNames } from '../../corpus/text/printedNames.ts'
+import type { Document } from '../../corpus/types.ts'
+import { useCorpus } from '../../queries/corpus.ts'
+import { Apparatus } from './Apparatus.tsx'
+import { placeOf } from './Quotation.tsx'
+import { SourceLink } from './SourceLink.tsx'
+import './printed.css'
+
+const Form = ({ of, source }: { readonly of: PrintedForm; readonly source: Document }) => (
+  <li>
+    <span className="source-words" lang={source.language}>
+      <SourceLink to={source} place={placeOf(of.first)} className="printed-form">
+        {of.misprint ? <span className="defect defect-start">{of.form}</span> : of.form}
+      </SourceLink>
+    </span>
+    {of.count > 1 && (
+      <span className="printed-count">
+        <FormattedMessage id="app.times" values={{ count: of.count }} />
+      </span>
+    )}
+  </li>
+)
+
+/** How each source prints a name: every form once, leading to its first place; a misprint with what it is read as. */
+export const PrintedForms = ({ names }: { readonly names: readonly PrintedNames[] }) => {
+  const index = useCorpus()
+  return (
+    <ul className="printed">
+      {names.map(({ document, forms }) => {
+        const source = documentById(index, document)
+        if (!source) return null
+        const misprints = forms.filter(({ misprint }) => misprint !== undefined).map(({ first }) => first)
+        return (
+          <li key={document}>
+            <SourceLink to={source} />
+            <div>
+              <ul className="printed-forms">
+                {forms.map((form) => (
+                  <Form key={`${form.first.start}`} of={form} source={source} />
+                ))}
+              </ul>
+              {misprints.length > 0 && <Apparatus source={source} misprints={misprints} />}
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

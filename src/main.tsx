@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { other } from './messages/language.ts'
 import { messagesOf } from './messages/queries.ts'
 import { makeClient } from './queries/client.ts'
 import { corpusIndex } from './queries/corpus.ts'
@@ -15,7 +16,9 @@ const start = async (root: HTMLElement) => {
   const client = makeClient()
   // asked for at once, beside the words; the frame waits for it and says what failed
   void client.prefetchQuery(corpusIndex)
-  await client.ensureQueryData(messagesOf(languageOf(window.location.search, navigator.languages)))
+  const language = languageOf(window.location.search, navigator.languages)
+  // where the words of one language are missing, the frame says so in those of the other
+  await client.ensureQueryData(messagesOf(language)).catch(() => client.ensureQueryData(messagesOf(other(language))))
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -6,6 +6,7 @@ import { Loading } from '../parts/page/Loading.tsx'
 import { CorpusLine } from './CorpusLine.tsx'
 import { FocusAndScroll } from './FocusAndScroll.tsx'
 import { Footer } from './Footer.tsx'
+import { LanguageMissing } from './LanguageMissing.tsx'
 import { LanguageProvider } from './LanguageProvider.tsx'
 import { Masthead } from './Masthead.tsx'
 import './layout.css'
@@ -56,6 +57,7 @@ const Page = () => (
       <FormattedMessage id="app.skip" />
     </a>
     <Masthead />
+    <LanguageMissing />
     <Suspense>
       <Renewal />
     </Suspense>

@@ -11,18 +11,20 @@ const loaders: Readonly<Record<Language, () => Promise<{ readonly messages: Mess
 export const loadMessages = async (language: Language): Promise<Messages> => (await loaders[language]()).messages
 
 /** Areas that only late views speak; `en.ts` and `zh.ts` have the others. */
-export type LateBundle =
-  | 'source'
-  | 'pledges'
-  | 'companies'
-  | 'compare'
-  | 'compareCard'
-  | 'compareTopic'
-  | 'compareText'
-  | 'compareWords'
-  | 'cite'
-  | 'search'
-  | 'method'
+export const lateBundles = [
+  'source',
+  'pledges',
+  'companies',
+  'compare',
+  'compareCard',
+  'compareTopic',
+  'compareText',
+  'compareWords',
+  'cite',
+  'search',
+  'method',
+] as const
+export type LateBundle = (typeof lateBundles)[number]
 
 const areas = import.meta.glob<Messages>(['./*.{en,zh}.json', '!./{app,event,timeline}.{en,zh}.json'], {
   import: 'default',

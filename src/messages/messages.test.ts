@@ -15,6 +15,7 @@ const sameInBoth: Readonly<Record<string, string>> = {
   'app.name': 'the product has one name',
   'app.title': 'a title is made of names',
   'app.otherLanguage': 'each language is named in itself',
+  'app.languageMissing.other': 'said in the language that could not be loaded',
 }
 
 type Messages = Readonly<Record<string, string>>

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { FetchError } from '../../queries/read.ts'
 import { Failure } from './Failure.tsx'
 
@@ -8,7 +9,8 @@ type BoundaryProps = {
   /** Stands outside the page's main part, and so brings its own. */
   readonly alone?: boolean
 }
-type Props = BoundaryProps & { readonly client: QueryClient }
+/** `at`: the entry of the history; with another, what failed is tried again, so that Back leads out of a failure. */
+type Props = BoundaryProps & { readonly client: QueryClient; readonly at: string }
 type State = { readonly failed: false } | { readonly failed: true; readonly error: unknown }
 
 class Boundary extends Component<Props, State> {
@@ -16,6 +18,10 @@ class Boundary extends Component<Props, State> {
 
   static getDerivedStateFromError(error: unknown): State {
     return { failed: true, error }
+  }
+
+  override componentDidUpdate(before: Props): void {
+    if (this.state.failed && before.at !== this.props.at) this.setState({ failed: false })
   }
 
   retry = () => {
@@ -40,4 +46,6 @@ class Boundary extends Component<Props, State> {
 }
 
 /** Shows what failed inside it, with a way to try again, and keeps the rest of the page. */
-export const ErrorBoundary = (props: BoundaryProps) => <Boundary {...props} client={useQueryClient()} />
+export const ErrorBoundary = (props: BoundaryProps) => (
+  <Boundary {...props} client={useQueryClient()} at={useLocation().key} />
+)

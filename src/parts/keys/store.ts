@@ -6,7 +6,8 @@ type Keys = { readonly on: boolean; readonly shortcuts: readonly Shortcut[] }
 
 const name = 'parallax.keys'
 
-// storage may be refused (private windows): then the choice lasts as long as the page
+// where site data are blocked (a sandboxed frame, cookies refused) the very name throws: then the choice lasts as long as
+// the page
 const stored = (): boolean => {
   try {
     return localStorage.getItem(name) !== 'off'
@@ -15,7 +16,7 @@ const stored = (): boolean => {
   }
 }
 
-let keys: Keys = { on: typeof localStorage === 'undefined' || stored(), shortcuts: [] }
+let keys: Keys = { on: stored(), shortcuts: [] }
 const listeners = new Set<() => void>()
 
 const set = (next: Keys): void => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { eventHref } from '../src/url/event'
 import { readPlace } from '../src/url/hashPlace'
+import { pledgesHref } from '../src/url/pledges'
 import { sourceHref, sourcesHref } from '../src/url/source'
 import { timelineHref } from '../src/url/timeline'
 import { best, corpus, evidence, first } from './support/built'
@@ -93,6 +94,39 @@ test('a last slash is taken away, the rest stays', async ({ page }) => {
     await expect(noticeOf(page)).toHaveCount(0)
   }
   await expect(markOf(page)).toHaveText(shownOf(passage))
+})
+
+for (const [damage, meant] of [
+  ['//pledges/', pledgesHref()],
+  ['///sources', sourcesHref()],
+  ['/\\events//', eventHref('')],
+  [`/sources//${passage.document}`, sourceHref(passage.document)],
+] as const)
+  test(`the slashes of ${damage} are made single`, async ({ page, baseURL, faults, expectFault }) => {
+    // some hosts find a page there, others answer with the not-found page
+    const answer = await page.goto(`${baseURL}${damage}?lang=en`)
+    if (answer?.status() === 404) expectedNotFound(expectFault)
+    await expect(page).toHaveURL(`${meant.replace(/\/$/, '')}?lang=en`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('contentinfo')).toBeVisible()
+    expect(faults.filter((fault) => !/404/.test(fault))).toEqual([])
+  })
+
+test('no doubled slash makes a link to another host', async ({ page, baseURL, expectFault }) => {
+  expectedNotFound(expectFault)
+  for (const path of ['//other.example/x', '/\\other.example/x', '///other.example//x', '/.//other.example/x']) {
+    await page.goto(`${baseURL}${path}?lang=en`)
+    await expect(page).toHaveURL(/^[^?]*[^/]\/other\.example\/x\?lang=en$/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('frame.notFound.title'))
+    const hosts = await page
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.map((link) => new URL(link instanceof HTMLAnchorElement ? link.href : '', document.baseURI).host),
+      )
+    expect(new Set(hosts)).toEqual(new Set([new URL(page.url()).host]))
+    await page.getByRole('link', { name: say('frame.otherLanguage'), exact: true }).click()
+    await expect(page).toHaveURL(`${baseURL}/other.example/x?lang=zh`)
+  }
 })
 
 test('what exists answers 200, anything else 404 with the app in it', async ({ request }) => {

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eventHref } from '../src/url/event'
-import { sourceHref } from '../src/url/source'
+import { sourceHref, sourcesHref } from '../src/url/source'
 import { timelineHref } from '../src/url/timeline'
 import { best, corpus, first } from './support/built'
 import { allowClipboard, copyView } from './support/clipboard'
+import { expectedNotFound } from './support/notice'
 import { build, project, serve } from './support/serve'
 import { test as base, expect } from './support/test'
 import { expectCount, markOf, panelOf, rowOf, shownOf, toldOf } from './support/timeline'
@@ -26,7 +27,12 @@ const test = base.extend({
   },
 })
 
-test('under a path of its own every address opens cold, with its data', async ({ page, request, baseURL }) => {
+test('under a path of its own every address opens cold, with its data', async ({
+  page,
+  request,
+  baseURL,
+  expectFault,
+}) => {
   test.setTimeout(120_000)
   await allowClipboard(page)
   const event = best(corpus.events, (one) => one.documents.length)
@@ -55,6 +61,13 @@ test('under a path of its own every address opens cold, with its data', async ({
   await expectCount(page, corpus.events.length)
   await rowOf(page, event).click()
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(event.title.en)
+
+  await test.step('a doubled slash after the path is made single', async () => {
+    const answer = await page.goto(`${path}/${sourcesHref({ lang: 'en' })}`)
+    if (answer?.status() === 404) expectedNotFound(expectFault)
+    await expect(page).toHaveURL(path + sourcesHref({ lang: 'en' }))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
 
   for (const href of [`${path}/`, path + sourceHref(passage.document), `${path}/data/index.json`])
     expect((await request.get(href)).status(), href).toBe(200)

@@ -10,9 +10,17 @@ import { messagesOf } from './messages/queries.ts'
 import { makeClient } from './queries/client.ts'
 import { corpusIndex } from './queries/corpus.ts'
 import { AppRoutes } from './routes.tsx'
+import { addressOf, oneSlash } from './url/inside.ts'
 import { languageOf } from './url/lang.ts'
 
+/** Of a doubled slash the router would make nothing, or another host: mended before anything reads the address. */
+const mendSlashes = () => {
+  const { location, history } = window
+  if (oneSlash(location.pathname) !== location.pathname) history.replaceState(history.state, '', addressOf(location))
+}
+
 const start = async (root: HTMLElement) => {
+  mendSlashes()
   const client = makeClient()
   // asked for at once, beside the words; the frame waits for it and says what failed
   void client.prefetchQuery(corpusIndex)

@@ -4,6 +4,7 @@ import { other, tags, useLanguage } from '../messages/language.ts'
 import { inLanguage } from '../url/canonical.ts'
 import { companiesHref } from '../url/companies.ts'
 import { compareHref } from '../url/compare.ts'
+import { addressOf } from '../url/inside.ts'
 import { methodHref } from '../url/method.ts'
 import { pledgesHref } from '../url/pledges.ts'
 import { sourcesHref } from '../url/source.ts'
@@ -13,15 +14,10 @@ import { SearchLink } from './SearchLink.tsx'
 
 /** The same address in the other language, named in that language. */
 const LanguageSwitch = () => {
-  const { pathname, search, hash } = useLocation()
+  const here = addressOf(useLocation())
   const language = other(useLanguage())
   return (
-    <Link
-      to={inLanguage(`${pathname}${search}${hash}`, language)}
-      lang={tags[language]}
-      hrefLang={tags[language]}
-      preventScrollReset
-    >
+    <Link to={inLanguage(here, language)} lang={tags[language]} hrefLang={tags[language]} preventScrollReset>
       <FormattedMessage id="app.otherLanguage" />
     </Link>
   )

@@ -1,5 +1,6 @@
 /** Addresses that leave the app: whole, with the language, readable. */
 import type { Language } from '../corpus/types.ts'
+import { oneSlash } from './inside.ts'
 
 /**
  * Percent-encoding undone where a reader gains by it and no program that finds links in prose stumbles:
@@ -27,7 +28,7 @@ export const inLanguage = (href: string, lang: Language): string => {
     .slice(1)
     .split('&')
     .filter((part) => part !== '' && !/^lang(=|$)/.test(part))
-  return `${path}?${[...kept, `lang=${lang}`].join('&')}${hash}`
+  return `${oneSlash(path)}?${[...kept, `lang=${lang}`].join('&')}${hash}`
 }
 
 export type Site = {

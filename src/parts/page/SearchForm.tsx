@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useLocation, useNavigate } from 'react-router'
+import { addressOf } from '../../url/inside.ts'
 import { searchHref } from '../../url/search.ts'
 import { useLang } from '../../url/useLang.ts'
 import './searchForm.css'
@@ -11,12 +12,12 @@ const wordsOf = (meant: string): string => (meant.split('/').at(-1) ?? '').repla
 /** A field that leads to the search. `meant`: what the address asked for. */
 export const SearchForm = ({ meant }: { readonly meant: string }) => {
   const [intl, lang, navigate] = [useIntl(), useLang(), useNavigate()]
-  const { pathname, search, hash } = useLocation()
+  const here = useLocation()
   // half-typed words, which the search's own address says once they are sent
   const [q, setQ] = useState(wordsOf(meant))
   const send = (event: FormEvent) => {
     event.preventDefault()
-    navigate(searchHref({ q, lang }), { state: { from: `${pathname}${search}${hash}` } })
+    navigate(searchHref({ q, lang }), { state: { from: addressOf(here) } })
   }
   return (
     <search>

@@ -55,10 +55,38 @@ const offline = () =>
     },
   })
 
+/**
+ * Plugins that end a build by looking at what it wrote. Vite lets them look after a build that failed, too: what they say
+ * then, of a dist/ that is not there, is printed instead of the failure, and a dist/ of before is changed.
+ */
+function onceWritten(plugins: readonly Plugin[]): Plugin[] {
+  let written = false
+  const watch: Plugin = {
+    name: 'once-written',
+    apply: 'build',
+    buildStart() {
+      written = false
+    },
+    writeBundle() {
+      written = true
+    },
+  }
+  const waits = (plugin: Plugin): Plugin => {
+    // buildEnd would throw the failure once more, under its own name
+    const { closeBundle, buildEnd: _, ...others } = plugin
+    if (typeof closeBundle !== 'object') return plugin
+    const handler: typeof closeBundle.handler = async function (error) {
+      if (written) await closeBundle.handler.call(this, error)
+    }
+    return { ...others, closeBundle: { ...closeBundle, handler } }
+  }
+  return [watch, ...plugins.map(waits)]
+}
+
 export default defineConfig({
   // mpa: a path without a file is answered by 404.html, as a static host does; no silent fallback
   appType: 'mpa',
-  plugins: [parsedMessages(), react(), tailwind(), parallax(), offline()],
+  plugins: [parsedMessages(), react(), tailwind(), parallax(), onceWritten(offline())],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts'],

@@ -1,10 +1,9 @@
 /** The architecture diagram, as a test: who may import whom, and what may stand where. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, posix, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { type Files, filesNamed, importsOf, isOurs, sources, src, target, withoutComments } from './layout.fixture.ts'
 
-const src = dirname(fileURLToPath(import.meta.url))
 const top = dirname(src)
 
 /** Which folders of `src` each folder may import, beside itself. A view is a folder of its own: `views/<name>`. */
@@ -54,6 +53,11 @@ const packages: readonly Rule[] = [
     where: isPure,
     why: 'corpus, ingest and publish know no screen',
   },
+  {
+    pattern: /^papaparse/,
+    where: (file) => isProduct(file) && file !== 'corpus/verify/csv.ts',
+    why: 'one file reads CSV, and only who checks what was published needs it',
+  },
   { pattern: /^recharts/, where: (file) => !isIn('views').test(file), why: 'only views draw with recharts' },
   { pattern: /^react-router[-/]/, where: isProduct, why: 'import only from react-router' },
   { pattern: /^(vitest|fast-check|@playwright|@axe-core)/, where: isProduct, why: 'test tools are for tests' },
@@ -86,30 +90,9 @@ const texts: readonly Rule[] = [
   { pattern: /\bimport\(\s*[^\s'"]/, where: isProduct, why: 'name what is imported' },
 ]
 
-const comment = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/
-const string = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/
-const commentOrString = new RegExp(`${string.source}|${comment.source}`, 'g')
-const withoutComments = (code: string) =>
-  code.replace(commentOrString, (found) => (found.startsWith('/') ? ' ' : found))
-
-type Import = { readonly name: string; readonly kind: 'static' | 'type' | 'lazy' }
-
-const importsOf = (code: string): readonly Import[] => [
-  ...[...code.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s*)?['"]([^'"]+)['"]/gm)].map(
-    ([, type, name]): Import => ({ name: name ?? '', kind: type === undefined ? 'static' : 'type' }),
-  ),
-  ...[...code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map(
-    ([, name]): Import => ({ name: name ?? '', kind: 'lazy' }),
-  ),
-]
-
-type Files = ReadonlyMap<string, string>
-
 /** The layer of a path inside `src`. */
 const layerOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '.') : '.')
 const viewOf = (file: string) => (layerOf(file) === 'views' ? (file.split('/')[1] ?? null) : null)
-const isOurs = (name: string) => name.startsWith('.')
-const target = (file: string, name: string) => posix.normalize(posix.join(posix.dirname(file), name))
 
 const layerFault = (file: string, name: string): string | null => {
   const to = target(file, name)
@@ -153,21 +136,23 @@ const firstView = (files: Files): ReadonlySet<string> => {
     seen.add(file)
     for (const { name, kind } of importsOf(withoutComments(code))) {
       if (kind !== 'static' || !isOurs(name)) continue
-      const to = target(file, name)
-      for (const ending of ['', '.ts', '.tsx', '/index.ts', '/index.tsx']) visit(to + ending)
+      for (const to of filesNamed(file, name)) visit(to)
     }
   }
   visit('main.tsx')
   return seen
 }
 
+/** Packages that the first view does without, and so must not wait for. */
+const heavy = /^(recharts|papaparse)\b/
+
 const lazyFaults = (files: Files) =>
   [...firstView(files)].flatMap((file) => {
     const code = withoutComments(files.get(file) ?? '')
-    const draws = importsOf(code).some(({ name, kind }) => kind === 'static' && name.startsWith('recharts'))
+    const loaded = importsOf(code).filter(({ name, kind }) => kind === 'static' && heavy.test(name))
     const view = viewOf(file)
     return [
-      ...(draws ? [`src/${file} imports recharts, and main.tsx loads it at once: only in lazy chunks`] : []),
+      ...loaded.map(({ name }) => `src/${file} imports ${name}, and main.tsx loads it at once: only in lazy chunks`),
       ...(view !== null && view !== 'timeline'
         ? [`src/${file} is loaded at once: views but the timeline are lazy`]
         : []),
@@ -182,14 +167,6 @@ const faults = (files: Files) => [
   }),
   ...lazyFaults(files),
 ]
-
-const sources = (): Files =>
-  new Map(
-    readdirSync(src, { recursive: true, encoding: 'utf8' })
-      .map((file) => file.split(sep).join('/'))
-      .filter((file) => /\.tsx?$/.test(file))
-      .map((file) => [file, readFileSync(join(src, file), 'utf8')]),
-  )
 
 test('the tree is as the design draws it', () => {
   const files = sources()
@@ -242,6 +219,7 @@ describe('each rule bites', () => {
     ['ingest/read.ts', "import { useState } from 'react'"],
     ['url/x.ts', "import { z } from 'zod/mini'"],
     ['parts/Bar.tsx', "import { Bar } from 'recharts'"],
+    ['queries/read.ts', "import Papa from 'papaparse'"],
     ['ui/Link.tsx', "import { Link } from 'react-router-dom'"],
     ['corpus/dates.ts', "import fc from 'fast-check'"],
     ['corpus/dates.ts', 'const x = window.location.href'],
@@ -293,6 +271,9 @@ describe('each rule bites', () => {
     expect(faults(made(''))).toEqual([])
     expect(faults(made(chart))).toHaveLength(1)
     expect(faults(new Map([...made(''), ['main.tsx', "import './views/x/X.tsx'"]]))).toHaveLength(2)
+    const reader = ['corpus/verify/csv.ts', "import Papa from 'papaparse'"] as const
+    expect(faults(new Map([...made(''), reader]))).toEqual([])
+    expect(faults(new Map([...made("import '../../corpus/verify/csv.ts'"), reader]))).toHaveLength(1)
   })
 
   test('a stranger at the top', () =>

@@ -1,6 +1,6 @@
 /**
  * The quotations that a published file claims to have from a raw file, each with where it says it stands. Nothing of ingest
- * or publish is used, not even to read a table: who checks must not be who made.
+ * or publish is used, and tables are read by a library: who checks must not be who made.
  */
 import { cellsOf } from './csv.ts'
 

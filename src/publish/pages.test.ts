@@ -7,7 +7,7 @@ const index = aCorpus([anEvent('a', { title: { en: 'R$& <D> costs $1 & $$', zh: 
 
 test('a page’s title is the event’s, letter for letter', () => {
   const page = pages(html, index).others.find(({ path }) => path === 'events/a/index.html')
-  expect(page?.content).toContain('<title>R$&amp; &lt;D> costs $1 &amp; $$ · Parallax</title>')
+  expect(page?.content).toContain('<title>R$&amp; &lt;D&gt; costs $1 &amp; $$ · Parallax</title>')
 })
 
 test('every company has a page, and nobody who is none', () => {

@@ -2,6 +2,7 @@
 import { isCompany } from '../corpus/companies/roles.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { PublicFile } from './files.ts'
+import { escapeHtml } from './html.ts'
 
 /**
  * Nothing but this build's own files; no inline script or style, no HTML from strings. It stands in the page because a
@@ -18,8 +19,6 @@ const policy = [
   'trusted-types parallax-worker',
 ].join('; ')
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-
 const first = '<meta charset="utf-8" />'
 
 /** An Error where the page has no place for it: a page without its policy must not be built. */
@@ -27,13 +26,13 @@ function withPolicy(html: string): string {
   if (!html.includes(first)) throw new Error(`index.html has no ${first}, after which the content policy stands`)
   return html.replace(
     first,
-    () => `${first}\n    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`,
+    () => `${first}\n    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`,
   )
 }
 
 const titled = (html: string, title: string) =>
   // a function, because a title may hold what `replace` takes for a pattern: `$&`
-  html.replace(/<title>.*?<\/title>/s, () => `<title>${escaped(title)} · Parallax</title>`)
+  html.replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(title)} · Parallax</title>`)
 
 /** `html` is the built page; `index` goes to index.html, the others to their own paths. */
 export function pages(

@@ -1,6 +1,7 @@
 /** The units in which sources are read side by side. */
 import type { Sentence } from '../coded.ts'
 import type { Block, DocumentId, DocumentText, Range, TermId } from '../types.ts'
+import { isAside } from './aside.ts'
 import { cleanRange } from './place.ts'
 
 /** A sentence of a body block, or a heading, caption or notice whole. What is set aside has none. */
@@ -48,7 +49,7 @@ export const textUnitsOf = (
 ): readonly TextUnit[] => {
   const own = sentences.filter(({ passage }) => passage.document === document)
   return blocks
-    .filter(({ kind }) => kind !== 'boilerplate' && kind !== 'repeat')
+    .filter(({ kind }) => !isAside(kind))
     .flatMap((block) => {
       const inside = own.filter((sentence) => sentence.block === block.index)
       return inside.length === 0 ? [whole(document, block)] : sentencesOf(document, block, inside)

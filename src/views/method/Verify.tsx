@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { CopyLink } from '../../parts/cite/CopyLink.tsx'
 import { useAbsolute } from '../../parts/page/useAbsolute.ts'
 import { amissIn, canHash, type Progress } from '../../queries/verifying.ts'
-import { CopyLink } from '../../ui/CopyLink.tsx'
 import { methodHref } from '../../url/method.ts'
 import { Part } from './Part.tsx'
 import { useVerify, type Verification } from './useVerify.ts'

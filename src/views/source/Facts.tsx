@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { isAside } from '../../corpus/text/aside.ts'
 import type { Block, Document, DocumentText } from '../../corpus/types.ts'
 import { dateText } from '../../parts/date/dateText.ts'
 import { Outsides } from '../../parts/event/Outsides.tsx'
@@ -39,8 +40,8 @@ const Published = ({ source }: { readonly source: Document }) => {
   )
 }
 
-const count = (blocks: readonly Block[], ...kinds: readonly Block['kind'][]): number =>
-  blocks.filter(({ kind }) => kinds.includes(kind)).length
+const count = (blocks: readonly Block[], isCounted: (kind: Block['kind']) => boolean): number =>
+  blocks.filter(({ kind }) => isCounted(kind)).length
 
 const Counts = ({ source, text: { blocks } }: { source: Document; text: DocumentText }) => (
   <p>
@@ -50,9 +51,9 @@ const Counts = ({ source, text: { blocks } }: { source: Document; text: Document
     <FormattedMessage
       id="source.counted"
       values={{
-        paragraphs: count(blocks, 'body'),
-        captions: count(blocks, 'caption'),
-        aside: count(blocks, 'boilerplate', 'repeat'),
+        paragraphs: count(blocks, (kind) => kind === 'body'),
+        captions: count(blocks, (kind) => kind === 'caption'),
+        aside: count(blocks, isAside),
         characters: source.size.text,
       }}
     />

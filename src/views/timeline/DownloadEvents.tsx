@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { CopyLink } from '../../parts/cite/CopyLink.tsx'
 import { useHere } from '../../parts/page/useAbsolute.ts'
-import { CopyLink } from '../../ui/CopyLink.tsx'
 import { type FileType, save } from '../../ui/save.ts'
 import type { Timeline } from './useTimeline.ts'
 

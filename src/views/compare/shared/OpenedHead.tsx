@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { Document, Bilingual as Two } from '../../../corpus/types.ts'
+import { CopyLink } from '../../../parts/cite/CopyLink.tsx'
 import { useHere } from '../../../parts/page/useAbsolute.ts'
-import { CopyLink } from '../../../ui/CopyLink.tsx'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl'
-import { CopyForms } from './CopyForms.tsx'
-import { asHtml, asMarkdown, asText } from './linkForms.ts'
+import { asHtml, asMarkdown, asText } from '../../publish/linkForms.ts'
+import { CopyForms } from '../../ui/CopyForms.tsx'
 
 type Props = {
   /** Absolute and readable. */

@@ -1,8 +1,7 @@
-/** A link in the forms that other programs take. */
-export type LinkTo = { readonly title: string; readonly address: string }
+import { escapeHtml } from './html.ts'
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+/** A link in the forms that other programs take. */
+type LinkTo = { readonly title: string; readonly address: string }
 
 export const asHtml = ({ title, address }: LinkTo): string =>
   `<a href="${escapeHtml(address)}">${escapeHtml(title)}</a>`

@@ -1,10 +1,10 @@
-import { useClosing } from '../../ui/useClosing.ts'
+import { useGiveBackFocus } from '../../ui/useGiveBackFocus.ts'
 import { type Open, writeOpen } from '../../url/pledges.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
-/** Closing what is open; see `useClosing`. */
+/** Closing what is open; see `useGiveBackFocus`. */
 export function useClose({ state, go }: PledgesShown): () => void {
-  return useClosing(state.open === null ? null : writeOpen(state.open), () => go({ open: null }))
+  return useGiveBackFocus(state.open === null ? null : writeOpen(state.open), () => go({ open: null }))
 }
 
 /** Whether two marks are the same one. */

@@ -1,8 +1,6 @@
-import { useEffect, useRef } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import type { Document } from '../../corpus/types.ts'
 import { useCorpus } from '../../queries/corpus.ts'
-import { useEscape } from '../../ui/useEscape.ts'
 import { type Dropped, keepKnown } from '../../url/readAddress.ts'
 import { readSources, type SourcesState, sourcesHref } from '../../url/source.ts'
 
@@ -25,20 +23,4 @@ export const useSources = (): Sources => {
   const toggled = (link: string) =>
     href({ open: state.open.includes(link) ? state.open.filter((one) => one !== link) : [...state.open, link] })
   return { state, dropped, href, toggled }
-}
-
-/** Esc closes the link opened last and gives its opener the focus. */
-export const useCloseLast = ({ state, toggled }: Sources): void => {
-  const navigate = useNavigate()
-  const order = useRef<readonly string[]>([])
-  useEffect(() => {
-    const kept = order.current.filter((one) => state.open.includes(one))
-    order.current = [...kept, ...state.open.filter((one) => !kept.includes(one))]
-  }, [state.open])
-  useEscape(state.open.length === 0 ? null : state.open.join(), () => {
-    const last = order.current.at(-1)
-    if (last === undefined) return
-    document.querySelector<HTMLElement>(`[data-open="${CSS.escape(last)}"]`)?.focus()
-    navigate(toggled(last), { preventScrollReset: true })
-  })
 }

@@ -30,7 +30,7 @@ const Row = ({ entry, timeline, form, under }: Props & { readonly entry: Entry }
           to={timeline.href({ event: event.id })}
           preventScrollReset
           className="event-title"
-          data-event={event.id}
+          data-open={event.id}
           data-row=""
           aria-current={open ? 'true' : undefined}
         >

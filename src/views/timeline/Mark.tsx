@@ -71,7 +71,7 @@ export const Mark = ({ placed, timeline, rowHeight }: Props) => {
         draggable={false}
         className="mark-link"
         style={{ height: rowHeight + under }}
-        data-event={event.id}
+        data-open={event.id}
         aria-current={timeline.state.event === event.id ? 'true' : undefined}
       >
         <Glyph placed={placed} document={documents.find(({ id }) => id === event.publishes)} />

@@ -2,8 +2,10 @@ import './timeline.css'
 import './chart.css'
 import './list.css'
 import { useIntl } from 'react-intl'
+import { eventById } from '../../corpus/events/account.ts'
 import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
 import { useTitle } from '../../parts/page/useTitle.ts'
+import { useGiveBackFocus } from '../../ui/useGiveBackFocus.ts'
 import { useMedia } from '../../ui/useMedia.ts'
 import { Chart } from './Chart.tsx'
 import { CountSentence } from './CountSentence.tsx'
@@ -15,14 +17,15 @@ import { Finding } from './Finding.tsx'
 import { MostTold } from './MostTold.tsx'
 import { Panel } from './Panel.tsx'
 import { useListKeys } from './useListKeys.ts'
-import { usePanel } from './usePanel.ts'
 import { useTimeline } from './useTimeline.ts'
 
 export const TimelineView = () => {
   useTitle(useIntl().formatMessage({ id: 'app.timeline' }))
   useListKeys()
   const timeline = useTimeline()
-  const { event, close } = usePanel(timeline)
+  const { corpus, state, go } = timeline
+  const close = useGiveBackFocus(state.event, () => go({ event: null }))
+  const event = state.event === null ? undefined : eventById(corpus, state.event)
   const beside = useMedia('(min-width: 1024px)')
   const panel = event && <Panel key={event.id} event={event} timeline={timeline} beside={beside} close={close} />
   return (

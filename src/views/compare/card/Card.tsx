@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { CardProps } from './OpenCard.tsx'
+import { openWords } from './openWords.ts'
 
 type Props = Pick<CardProps, 'onClose' | 'isGlance' | 'comparison'> & {
   readonly name: string
@@ -12,13 +13,8 @@ type Props = Pick<CardProps, 'onClose' | 'isGlance' | 'comparison'> & {
   readonly children: ReactNode
 }
 
-/** Where the words are that the card is about. */
-const wordsOf = (card: HTMLElement | null) =>
-  card?.parentElement?.querySelector<HTMLElement>('.code-link[aria-current]') ??
-  document.querySelector<HTMLElement>('.code-link[aria-current]')
-
 const toWords = (card: HTMLElement | null): void => {
-  const words = wordsOf(card)
+  const words = openWords(card?.parentElement) ?? openWords(document)
   words?.scrollIntoView({ block: 'center' })
   words?.focus({ preventScroll: true })
 }

@@ -3,6 +3,7 @@ import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
 import type { FileRange } from '../../../corpus/text/overlap.ts'
 import type { Handling } from '../../../parts/marks/MarkLink.tsx'
 import { isMark, isOpenMark, type OpenMark, openOf } from '../card/opened.ts'
+import { openWords } from '../card/openWords.ts'
 import { useDescribe } from '../card/useDescribe.ts'
 import type { Comparison } from '../useCompare.ts'
 
@@ -17,6 +18,9 @@ export type Opened = {
   readonly lookAway: () => void
 }
 
+// the card has the same words beside it, and its own links to them
+const openInPanes = () => openWords(document.querySelector('.text-panes'))
+
 /** Which mark's card stands open: the address's, else that of the words that have the focus. */
 export const useOpened = (comparison: Comparison): Opened => {
   const { state, go, href } = comparison
@@ -28,15 +32,14 @@ export const useOpened = (comparison: Comparison): Opened => {
   const open = own ?? glance
   useEffect(() => {
     // the card took height from the panes: the words stay in sight
-    if (open !== null)
-      document.querySelector('.text-pane .code-link[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    if (open !== null) openInPanes()?.scrollIntoView({ block: 'nearest' })
   }, [open])
   const choose = (next: OpenMark) => {
     setGlance(null)
     go({ open: next })
   }
   const close = () => {
-    const words = document.querySelector<HTMLElement>('.text-pane .code-link[aria-current]')
+    const words = openInPanes()
     setGlance(null)
     if (own !== null) go({ open: null })
     // the words have been read: their card does not come back with the focus

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
 import { useFrames } from '../../../queries/coding.ts'
 import { isMark, type OpenMark, rowOfOpen } from '../card/opened.ts'
+import { openWords } from '../card/openWords.ts'
 import type { Comparison } from '../useCompare.ts'
 
 /** The same as long as the address is, so that what the focus rests on draws no row again but its own. */
@@ -50,7 +51,7 @@ export const useOpening = (
       close: (row, isGlance) => {
         setGlance(null)
         if (isGlance) return
-        const words = row?.querySelector<HTMLElement>('.code-link[aria-current]')
+        const words = openWords(row)
         go({ open: null })
         // the words have been read: their card does not come back with the focus
         returning.current = true

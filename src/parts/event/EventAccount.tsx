@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import { accountOf } from '../../corpus/events/account.ts'
+import type { Event } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
 import { useCorpus, useEvidence } from '../../queries/corpus.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
@@ -13,10 +14,17 @@ import { useAbsolute } from '../page/useAbsolute.ts'
 import { EventDating, EventFacts } from './EventFacts.tsx'
 import { EventParts } from './EventParts.tsx'
 import { EventTellings } from './EventTellings.tsx'
-import type { EventAccountProps } from './LazyEventAccount.tsx'
 import './event.css'
 
-const Actions = ({ event, as }: EventAccountProps) => {
+type Props = {
+  readonly event: Event
+  /** `panel`: under an h2, tellings below each other. `page`: under the h1, tellings in columns. */
+  readonly as: 'panel' | 'page'
+  /** Where a link to another event leads; its own page if left out. */
+  readonly hrefOf?: (id: string) => string
+}
+
+const Actions = ({ event, as }: Props) => {
   const [words, lang, absolute] = [useWords(), useLang(), useAbsolute()]
   const own = eventHref(event.id, { lang })
   return (
@@ -36,7 +44,7 @@ const Actions = ({ event, as }: EventAccountProps) => {
 }
 
 /** One event, whole: when and how that is known, who, and what each source says of it in its own words. */
-export const EventAccount = ({ event, as, hrefOf }: EventAccountProps) => {
+export const EventAccount = ({ event, as, hrefOf }: Props) => {
   const [index, passages, lang, intl] = [useCorpus(), useEvidence(), useLang(), useIntl()]
   const account = accountOf(index, passages, event)
   const to = hrefOf ?? ((id: string) => eventHref(id, { lang }))

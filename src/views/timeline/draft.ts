@@ -1,9 +1,27 @@
-import type { Event } from '../../corpus/types.ts'
+import type { Days } from '../../corpus/time/dates.ts'
+import type { Document, Event, Lane } from '../../corpus/types.ts'
 import type { ChartFrame } from './chartFrame.ts'
-import { type Label, labelsOf, sizeOf } from './labels.ts'
-import type { ChartInput } from './layout.ts'
+import { type Label, labelsOf, type Measure, sizeOf, type Words } from './labels.ts'
 import type { PackedGlyph } from './pack.ts'
 import type { Shape } from './shape.ts'
+
+/** `full`: labels, and links. `strip`: glyphs alone, small, for a screen where the list does the work. */
+export type Form = 'full' | 'strip'
+
+export type ChartInput = {
+  /** All that is shown. */
+  readonly events: readonly Event[]
+  readonly lanes: readonly Lane[]
+  readonly documents: readonly Document[]
+  readonly axis: Days
+  readonly width: number
+  readonly form: Form
+  /** Events whose parts are shown. */
+  readonly open: ReadonlySet<string>
+  readonly gutters: { readonly before: number; readonly after: number }
+  readonly words: Words
+  readonly measure: Measure
+}
 
 /** Between a date's drawing and the letter of the text that appeared then. */
 const LETTER_APART = 5

@@ -4,8 +4,9 @@ import { type EventFilter, matching, NO_FILTER } from '../../corpus/events/filte
 import { aCorpus, aDate, aDay, anEvent, corpora } from '../../corpus/testing/invented.fixture.ts'
 import { axisOf } from '../../corpus/time/timeline.ts'
 import type { CorpusIndex, DocumentId, EventId } from '../../corpus/types.ts'
+import type { Form } from './draft.ts'
 import type { Measure, Words } from './labels.ts'
-import { type Chart, chartOf, type Form, type LaneLayout } from './layout.ts'
+import { type Chart, chartOf, type LaneLayout } from './layout.ts'
 
 const measure: Measure = (text, face) => [...text].length * { label: 7, letter: 10, big: 16, note: 6 }[face]
 const words: Words = {

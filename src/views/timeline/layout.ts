@@ -1,29 +1,11 @@
-import { byDate, type Days } from '../../corpus/time/dates.ts'
+import { byDate } from '../../corpus/time/dates.ts'
 import { mostTelling, partsOf } from '../../corpus/time/timeline.ts'
-import type { Document, Event, Lane } from '../../corpus/types.ts'
+import type { Event, Lane } from '../../corpus/types.ts'
 import { type ChartFrame, chartFrameOf } from './chartFrame.ts'
-import { type Context, type Draft, draftOf, sameLane } from './draft.ts'
-import type { Label, Measure, Words } from './labels.ts'
+import { type ChartInput, type Context, type Draft, draftOf, type Form, sameLane } from './draft.ts'
+import type { Label } from './labels.ts'
 import { type Box, type PackedGlyph, pack, type Room } from './pack.ts'
 import type { Shape } from './shape.ts'
-
-/** `full`: labels, and links. `strip`: glyphs alone, small, for a screen where the list does the work. */
-export type Form = 'full' | 'strip'
-
-export type ChartInput = {
-  /** All that is shown. */
-  readonly events: readonly Event[]
-  readonly lanes: readonly Lane[]
-  readonly documents: readonly Document[]
-  readonly axis: Days
-  readonly width: number
-  readonly form: Form
-  /** Events whose parts are shown. */
-  readonly open: ReadonlySet<string>
-  readonly gutters: { readonly before: number; readonly after: number }
-  readonly words: Words
-  readonly measure: Measure
-}
 
 /** An event's place. `x`, `y`, `width`, `height`: its box, px from the left and top of its lane's rows. */
 export type PlacedEvent = {

@@ -1,7 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
-import type { CardProps } from './OpenCard.tsx'
+import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
+import type { Comparison } from '../useCompare.ts'
 import { openWords } from './openWords.ts'
+
+/** What every kind of card is given. `isGlance`: as of `OpenCard`'s `glance`. */
+export type CardProps = {
+  readonly comparison: Comparison
+  /** The row under which it opens; null in the full texts. */
+  readonly topic: ComparedTopic | null
+  readonly onClose: () => void
+  readonly isGlance: boolean
+}
 
 type Props = Pick<CardProps, 'onClose' | 'isGlance' | 'comparison'> & {
   readonly name: string

@@ -5,10 +5,9 @@ import { useCodingBook, useDefects } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import type { At } from '../../../url/compare.ts'
 import { Also } from './Also.tsx'
-import { Card } from './Card.tsx'
+import { Card, type CardProps } from './Card.tsx'
 import { CardActions } from './CardActions.tsx'
 import { CardColumn } from './CardColumn.tsx'
-import type { CardProps } from './OpenCard.tsx'
 import { Words } from './Words.tsx'
 
 /** What a source prints wrongly: as printed, read as, how known, how sure. */

@@ -6,10 +6,9 @@ import { useAmounts, useCodingBook, useNumbers, usePledges } from '../../../quer
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import type { At } from '../../../url/compare.ts'
 import { Also } from './Also.tsx'
-import { Card } from './Card.tsx'
+import { Card, type CardProps } from './Card.tsx'
 import { CardActions } from './CardActions.tsx'
 import { CardColumn } from './CardColumn.tsx'
-import type { CardProps } from './OpenCard.tsx'
 import { SumValue } from './SumValue.tsx'
 import { Words } from './Words.tsx'
 

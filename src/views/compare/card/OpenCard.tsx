@@ -1,6 +1,5 @@
-import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
 import { MessageBundle } from '../../../messages/MessageBundle.tsx'
-import type { Comparison } from '../useCompare.ts'
+import type { CardProps } from './Card.tsx'
 import { DefectCard } from './DefectCard.tsx'
 import { FrameCard } from './FrameCard.tsx'
 import { NumberCard } from './NumberCard.tsx'
@@ -8,16 +7,10 @@ import { OnlyCard } from './OnlyCard.tsx'
 import { isMark, type OpenMark } from './opened.ts'
 import './card.css'
 
-type Props = {
-  readonly comparison: Comparison
-  /** The row under which it opens; null in the full texts. */
-  readonly topic: ComparedTopic | null
-  readonly onClose: () => void
+type Props = Omit<CardProps, 'isGlance'> & {
   /** What the focus rests on, in place of what the address opens: the card then leaves focus and scroll where they are. */
   readonly glance?: OpenMark
 }
-
-export type CardProps = Omit<Props, 'glance'> & { readonly isGlance: boolean }
 
 const Opened = ({ open, ...rest }: CardProps & { readonly open: OpenMark }) => {
   switch (open.kind) {

@@ -1,27 +1,13 @@
 import { useId, useMemo } from 'react'
-import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
 import { overlap } from '../../../corpus/text/overlap.ts'
 import type { TextUnit } from '../../../corpus/text/units.ts'
-import type { Document } from '../../../corpus/types.ts'
 import { colourClass, Siglum } from '../../../parts/quotation/Siglum.tsx'
 import { Bilingual } from '../../../ui/Mixed.tsx'
-import type { OpenMark } from '../card/opened.ts'
 import { pairClass } from '../shared/pair.ts'
-import type { Comparison } from '../useCompare.ts'
 import type { CompareLayers } from '../useLayers.ts'
-import { type Notes, Passage } from './Passage.tsx'
+import { type CellProps, type Notes, Passage } from './Passage.tsx'
 import { paragraphsOf, type Standing } from './shape.ts'
 import { Untold } from './Untold.tsx'
-import type { Opening } from './useOpening.ts'
-
-export type CellProps = {
-  readonly row: ComparedTopic
-  readonly source: Document
-  readonly layers: CompareLayers
-  readonly open: OpenMark | null
-  readonly opening: Opening
-  readonly comparison: Comparison
-}
 
 /** Defects whose notes stand open in one column; the rest are folded. */
 const MOST = 2

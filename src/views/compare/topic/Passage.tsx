@@ -1,16 +1,30 @@
 import { useMemo } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { Defect } from '../../../corpus/coded.ts'
+import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
 import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
 import { marksOf } from '../../../corpus/text/marks.ts'
 import type { TextUnit } from '../../../corpus/text/units.ts'
+import type { Document } from '../../../corpus/types.ts'
 import { TextUnitWords } from '../../../parts/marks/TextUnitWords.tsx'
 import { DefectNote } from '../../../parts/quotation/DefectNote.tsx'
 import { OnlyNote } from '../card/OnlyNote.tsx'
-import { isOpenMark, openOf } from '../card/opened.ts'
+import { isOpenMark, type OpenMark, openOf } from '../card/opened.ts'
 import { useDescribe } from '../card/useDescribe.ts'
-import type { CellProps } from './Column.tsx'
+import type { Comparison } from '../useCompare.ts'
+import type { CompareLayers } from '../useLayers.ts'
 import { GlossOf } from './GlossOf.tsx'
+import type { Opening } from './useOpening.ts'
+
+/** What a row shows in one column, and with what. */
+export type CellProps = {
+  readonly row: ComparedTopic
+  readonly source: Document
+  readonly layers: CompareLayers
+  readonly open: OpenMark | null
+  readonly opening: Opening
+  readonly comparison: Comparison
+}
 
 /** What is said beside a stretch's words: events told here only, and its defects, of which some are folded. */
 export type Notes = {

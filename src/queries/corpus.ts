@@ -34,9 +34,7 @@ export const rawText = (file: string) =>
     queryFn: ({ signal }) => readText(files.raw(file), signal),
   })
 
-const whole = (index: CorpusIndex): CorpusIndex => index
-
-export const useCorpus = (): CorpusIndex => useSuspenseQuery({ ...corpusIndex, select: whole }).data
+export const useCorpus = (): CorpusIndex => useSuspenseQuery(corpusIndex).data
 /** An answer drawn from the index; `select` should be a constant function, so that it runs once per corpus. */
 export const useFromCorpus = <Answer>(select: (index: CorpusIndex) => Answer): Answer =>
   useSuspenseQuery({ ...corpusIndex, select }).data

@@ -1,4 +1,5 @@
 /** What is known of one event, and what each document says of it. */
+import { byId } from '../byId.ts'
 import type { CorpusIndex, Document, Event, Evidence } from '../types.ts'
 
 /** How a document stands to an event. `untold`: no passage is recorded; nothing was searched, so this is not yet silence. */
@@ -46,19 +47,17 @@ export const accountOf = (index: CorpusIndex, evidence: readonly Evidence[], eve
   const told = own.filter((passage) => passage.supports === 'telling')
   return {
     dating: own.filter((passage) => passage.supports === 'date'),
-    parent: index.events.find((other) => other.id === event.parent),
+    parent: byId(index.events, event.parent),
     parts: index.events.filter((other) => other.parent === event.id),
     tellings: index.documents.map((document) => tellingOf(document, event, told)),
   }
 }
 
 /** Undefined for an id that an address made up. */
-export const eventById = (index: CorpusIndex, id: string): Event | undefined =>
-  index.events.find((event) => event.id === id)
+export const eventById = (index: CorpusIndex, id: string): Event | undefined => byId(index.events, id)
 
 /** Undefined for an id that an address made up. */
-export const documentById = (index: CorpusIndex, id: string): Document | undefined =>
-  index.documents.find((document) => document.id === id)
+export const documentById = (index: CorpusIndex, id: string): Document | undefined => byId(index.documents, id)
 
 /** Two words that begin alike by four letters or more, one of them cut short or lengthened by two at the most. */
 const isLike = (a: string, b: string): boolean => {

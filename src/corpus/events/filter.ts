@@ -1,4 +1,5 @@
 import { fold, terms } from '../text/fold.ts'
+import { printedAs } from '../text/printedAs.ts'
 import { type Days, daysOf, firstDay, lastDay, overlaps } from '../time/dates.ts'
 import type { CorpusIndex, Event, Evidence } from '../types.ts'
 
@@ -38,7 +39,7 @@ export function wordingOf(events: readonly Event[], evidence: readonly Evidence[
     events.map((event) => [event.id, [event.title.en, event.title.zh, event.label.en, event.label.zh].map(fold)]),
   )
   for (const item of evidence) {
-    if (item.recordType === 'event') parts.get(item.recordId)?.push(fold(item.clean ?? item.quote))
+    if (item.recordType === 'event') parts.get(item.recordId)?.push(fold(printedAs(item)))
   }
   return new Map([...parts].map(([id, texts]) => [id, texts.join('\n')]))
 }

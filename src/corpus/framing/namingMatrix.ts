@@ -2,7 +2,8 @@
 
 import type { CodingBook, Referent, ReferentNaming } from '../coded.ts'
 import { fold } from '../text/fold.ts'
-import { namedAs, printedAs, type Words } from '../text/namedAs.ts'
+import { namedAs, type Words } from '../text/namedAs.ts'
+import { printedAs } from '../text/printedAs.ts'
 import type { CorpusIndex, Document, DocumentId, TermId, WorkId } from '../types.ts'
 import { chosenOf } from './compared.ts'
 

@@ -6,6 +6,7 @@
 
 import type { CodingBook, Frame, Sentence, Topic } from '../coded.ts'
 import { type FileRange, overlap } from '../text/overlap.ts'
+import { printedAs } from '../text/printedAs.ts'
 import type { CorpusIndex, DocumentId, Passage, TermId } from '../types.ts'
 import { chosenOf, inFile, passagesOf } from './compared.ts'
 
@@ -56,7 +57,7 @@ export type FrameCounts = Measured & {
 
 const sizeOf = (sentences: readonly Sentence[]): Size => ({
   sentences: sentences.length,
-  points: sentences.reduce((sum, { passage }) => sum + [...(passage.clean ?? passage.quote)].length, 0),
+  points: sentences.reduce((sum, { passage }) => sum + [...printedAs(passage)].length, 0),
 })
 
 type Body = Measured & { readonly body: readonly Sentence[] }

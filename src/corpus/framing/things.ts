@@ -1,5 +1,6 @@
 /** What documents tell, and which others could have told it. */
 
+import { byId } from '../byId.ts'
 import type { Amount, CodingBook, Pledge, Topic } from '../coded.ts'
 import { couldTell } from '../events/account.ts'
 import { sumsOf } from '../money/sums.ts'
@@ -110,8 +111,8 @@ const eventsTold = ({ index, evidence }: AskedOnlyHere): readonly Thing[] =>
 const amountsTold = (asked: AskedOnlyHere): readonly Thing[] =>
   sumsOf(asked.amounts).map(({ head, tellings, pledge: id }) => {
     const passages = tellings.map(({ passage }) => passage)
-    const pledge = asked.pledges.find((one) => one.id === id)
-    const could = byDate(asked.index.events.find((event) => event.id === pledge?.event))
+    const pledge = byId(asked.pledges, id)
+    const could = byDate(byId(asked.index.events, pledge?.event))
     return {
       what: { kind: 'amount', amount: head.id },
       by: passages.map(({ document }) => document),

@@ -1,7 +1,9 @@
+import { byId, labelOf } from '../byId.ts'
 import { type Book, type BookCode, type BookGroup, codeKey, groupsOf } from '../codebook.ts'
 import type { Frame, Pledge, Referent } from '../coded.ts'
 import { isAside } from '../text/aside.ts'
 import { languages } from '../text/languages.ts'
+import { printedAs } from '../text/printedAs.ts'
 import { formsOf, type PrintedForm } from '../text/printedNames.ts'
 import type {
   Bilingual,
@@ -103,7 +105,7 @@ function fielder(index: CorpusIndex, han: Han | undefined): Fielder {
             .filter((lang) => lang === 'en' || words.zh !== words.en)
             .map((lang) => one(role, words[lang], tagOf[lang])),
     printed: (passage) => ({
-      ...one('quotation', passage.clean ?? passage.quote, language.get(passage.document) ?? 'und'),
+      ...one('quotation', printedAs(passage), language.get(passage.document) ?? 'und'),
       passage,
     }),
   }
@@ -197,22 +199,20 @@ const entityEntries = (searched: Searched, { both, one, printed }: Fielder): rea
 }
 
 const frameEntries = ({ frames, referents, book }: Searched, { both, printed }: Fielder): readonly Entry[] => {
-  const names = new Map(referents.map(({ id, name }) => [id, name]))
-  return frames.map((frame) => {
-    const dimension = book.dimension.find(({ id }) => id === frame.dimension)
-    return {
+  return frames.map(
+    (frame): Entry => ({
       key: frame.id,
       thing: { kind: 'frame', frame },
       sources: [frame.passage.document],
       fields: [
         printed(frame.passage),
-        ...both('code', dimension?.label),
-        ...both('code', dimension?.values.find(({ id }) => id === frame.value)?.label),
-        ...both('who', frame.referent === undefined ? undefined : names.get(frame.referent)),
+        ...both('code', byId(book.dimension, frame.dimension)?.label),
+        ...both('code', labelOf(book, frame.dimension, frame.value)),
+        ...both('who', byId(referents, frame.referent)?.name),
         ...both('reason', frame.reason),
       ],
-    }
-  })
+    }),
+  )
 }
 
 const named = (group: BookGroup): CodeOf =>

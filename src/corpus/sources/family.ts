@@ -1,4 +1,5 @@
 /** The documents as a family: the works they witness, how each copy came to be, and when it was told against what it tells. */
+import { byId } from '../byId.ts'
 import type { Defect } from '../coded.ts'
 import { byDate, type Days, daysOf } from '../time/dates.ts'
 import type { CorpusIndex, Document, DocumentId, Event, Evidence, NonEmpty, Station, TermId, Work } from '../types.ts'
@@ -10,7 +11,7 @@ export type Family = { readonly work: Work; readonly witnesses: NonEmpty<Documen
 export const familiesOf = ({ works, documents }: Pick<CorpusIndex, 'works' | 'documents'>): readonly Family[] => {
   const ids = [...new Set(documents.map(({ work }) => work))]
   return ids.flatMap((id) => {
-    const work = works.find((one) => one.id === id)
+    const work = byId(works, id)
     const [first, ...others] = documents.filter((document) => document.work === id)
     return work === undefined || first === undefined ? [] : [{ work, witnesses: [first, ...others] }]
   })

@@ -1,5 +1,6 @@
 import type { CorpusIndex, Mention, Passage, Range } from '../types.ts'
 import { isIn } from './overlap.ts'
+import { printedAs } from './printedAs.ts'
 
 /** A misprint inside shown words: UTF-16 units of those words. */
 export type Misprinted = Range & { readonly mention: Mention }
@@ -14,7 +15,7 @@ const placed = (passage: Passage, mention: Mention): Range | null => {
       end: units(passage.quote, mention.end - passage.start),
     }
   }
-  const words = mention.clean ?? mention.quote
+  const words = printedAs(mention)
   const start = passage.clean.indexOf(words)
   const once = start >= 0 && passage.clean.indexOf(words, start + 1) < 0
   return once ? { start, end: start + words.length } : null

@@ -4,6 +4,7 @@ import type { ReferentNaming } from '../coded.ts'
 import { inFile } from '../framing/compared.ts'
 import type { NonEmpty, Passage, TermId } from '../types.ts'
 import { fold } from './fold.ts'
+import { printedAs } from './printedAs.ts'
 
 /** The same words, as folded, for one referent in one tone. `words`: as first printed. `passages`: in the order of the file. */
 export type Words = {
@@ -13,8 +14,6 @@ export type Words = {
   readonly count: number
   readonly passages: NonEmpty<Passage>
 }
-
-export const printedAs = ({ clean, quote }: Passage): string => clean ?? quote
 
 /** The words of `namings`, which are of one document, in the order in which they first stand there. */
 export function namedAs(namings: readonly ReferentNaming[]): readonly Words[] {

@@ -1,4 +1,5 @@
 import type { Document, DocumentId, DocumentText, EntityId, Mention, Misprint } from '../types.ts'
+import { printedAs } from './printedAs.ts'
 
 /** One form in which a document prints a name. A misprinted form is one of its own, though it may read like another. */
 export type PrintedForm = {
@@ -12,13 +13,11 @@ export type PrintedForm = {
 
 export type PrintedNames = { readonly document: DocumentId; readonly forms: readonly PrintedForm[] }
 
-const formOf = ({ clean, quote }: Mention): string => clean ?? quote
-
 /** A name's forms in one document. */
 export function formsOf(mentions: readonly Mention[]): readonly PrintedForm[] {
   const groups = new Map<string, [Mention, ...Mention[]]>()
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-    const key = `${formOf(mention)}\n${mention.misprint?.reads ?? ''}`
+    const key = `${printedAs(mention)}\n${mention.misprint?.reads ?? ''}`
     const group = groups.get(key)
     if (group) group.push(mention)
     else groups.set(key, [mention])
@@ -26,7 +25,7 @@ export function formsOf(mentions: readonly Mention[]): readonly PrintedForm[] {
   return [...groups.values()].map((group) => {
     const [first] = group
     const { misprint } = first
-    return { form: formOf(first), count: group.length, first, ...(misprint === undefined ? {} : { misprint }) }
+    return { form: printedAs(first), count: group.length, first, ...(misprint === undefined ? {} : { misprint }) }
   })
 }
 

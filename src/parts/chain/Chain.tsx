@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FormattedList, FormattedMessage } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import { isStated } from '../../corpus/sources/family.ts'
 import type { Document, Station } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
@@ -17,7 +18,7 @@ export type Way = NonNullable<Station['link']>
 export const WayTypes = ({ of }: { readonly of: Way }) => {
   const [{ codebook }, words] = [useCorpus(), useWords()]
   const types = codebook.link.filter(({ id }) => of.types.includes(id))
-  const basis = codebook.linkBasis.find(({ id }) => id === of.basis)
+  const basis = byId(codebook.linkBasis, of.basis)
   return (
     <>
       <strong>

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import { accountOf } from '../../corpus/events/account.ts'
 import type { Event } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
@@ -48,7 +49,7 @@ export const EventAccount = ({ event, as, hrefOf }: Props) => {
   const [index, passages, lang, intl] = [useCorpus(), useEvidence(), useLang(), useIntl()]
   const account = accountOf(index, passages, event)
   const to = hrefOf ?? ((id: string) => eventHref(id, { lang }))
-  const basis = index.codebook.dateBasis.find((term) => term.id === event.basis)
+  const basis = byId(index.codebook.dateBasis, event.basis)
   const Title = as === 'page' ? 'h1' : 'h2'
   return (
     <article className={`account account-${as}`}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import { type Account, documentById } from '../../corpus/events/account.ts'
 import type { CorpusIndex, Entity, Event, Evidence } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
@@ -73,7 +74,7 @@ type Props = { readonly event: Event; readonly account: Account; readonly hrefOf
 /** What is known of an event beside its tellings: actors, what it is part of, what is doubtful. */
 export const EventFacts = ({ event, account, hrefOf }: Props) => {
   const [index, intl] = [useCorpus(), useIntl()]
-  const type = index.codebook.eventType.find((term) => term.id === event.type)
+  const type = byId(index.codebook.eventType, event.type)
   const actors = event.actors.flatMap((id) => index.entities.filter((entity) => entity.id === id))
   return (
     <>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { byId } from '../../corpus/byId.ts'
 import type { Slice } from '../../corpus/text/cut.ts'
 import type { WordMark } from '../../corpus/text/marks.ts'
 import type { FileRange } from '../../corpus/text/overlap.ts'
@@ -43,7 +44,7 @@ const useEnding = <Only extends FileRange>() => {
   const [{ dimension }, words] = [useCodingBook(), useWords()]
   return ({ end, of }: WordMark<Only>, { start, text }: Slice<WordMark<Only>>): string | undefined => {
     if (of.kind !== 'frame' || end !== start + text.length) return undefined
-    const label = dimension.find(({ id }) => id === of.dimension)?.label
+    const label = byId(dimension, of.dimension)?.label
     return label && words(label)
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { byId } from '../../corpus/byId.ts'
 import type { TermId } from '../../corpus/types.ts'
 import { useCodingBook } from '../../queries/coding.ts'
 import { codeClass } from './codes.ts'
@@ -14,7 +15,7 @@ type Props = {
 /** A dimension, or words about it, with the line that its codes have. */
 export const Specimen = ({ of, children }: Props) => {
   const book = useCodingBook()
-  const label = book.dimension.find(({ id }) => id === of)?.label
+  const label = byId(book.dimension, of)?.label
   return (
     <mark className={`code ${codeClass(book, of)} lane-0 specimen`}>
       {children ?? (label && <Bilingual of={label} />)}

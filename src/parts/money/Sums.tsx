@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import type { Amount } from '../../corpus/coded.ts'
 import { documentById } from '../../corpus/events/account.ts'
 import type { PrintedSum } from '../../corpus/money/printedSums.ts'
@@ -58,7 +59,7 @@ export const Sums = ({ of, notes = true }: Props) => {
   return (
     <ul className="sums">
       {of.map(({ amount, tellings, pledge, parts }) => {
-        const measured = measure.find(({ id }) => id === amount.measures)
+        const measured = byId(measure, amount.measures)
         return (
           <li key={amount.id} className="sum">
             <p className="sum-head">

@@ -1,4 +1,6 @@
 import { FormattedMessage } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
+import { printedAs } from '../../corpus/text/printedAs.ts'
 import type { Document, Mention } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
 import { useCorpus } from '../../queries/corpus.ts'
@@ -11,13 +13,13 @@ const Entry = ({ source, mention }: { readonly source: Document; readonly mentio
   const words = useWords()
   const { misprint } = mention
   if (misprint === undefined) return null
-  const sure = codebook.certainty.find(({ id }) => id === misprint.certainty)
+  const sure = byId(codebook.certainty, misprint.certainty)
   return (
     <li className="apparatus">
       †{' '}
       <q lang={source.language} className="lemma">
         <SourceLink to={source} place={{ start: mention.start, end: mention.end, words: mention.quote }}>
-          {mention.clean ?? mention.quote}
+          {printedAs(mention)}
         </SourceLink>
       </q>
       <span className="bracket">]</span>{' '}

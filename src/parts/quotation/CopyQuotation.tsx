@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import { documentById } from '../../corpus/events/account.ts'
+import { printedAs } from '../../corpus/text/printedAs.ts'
 import type { Document, Language, Passage } from '../../corpus/types.ts'
 import { useLanguage, useWords } from '../../messages/language.ts'
 import { MessageBundle } from '../../messages/MessageBundle.tsx'
@@ -26,9 +28,9 @@ const useSpeaker = (passage: Passage): Copied['speaker'] => {
   const said = quotationOf(quotations, passage)
   if (said === undefined) return undefined
   const { speaker, mode } = said
-  const reported = book.speechMode.find(({ id }) => id === mode)?.marked !== true
+  const reported = byId(book.speechMode, mode)?.marked !== true
   if (speaker.kind === 'unnamed') return { name: words(speaker.words), reported }
-  const entity = entities.find(({ id }) => id === speaker.entity)
+  const entity = byId(entities, speaker.entity)
   return entity && { name: words(entity.name), reported }
 }
 
@@ -41,7 +43,7 @@ const Copy = ({ passage, gloss, source }: Props & { readonly source: Document })
   const [speaker, paragraph] = [useSpeaker(passage), useParagraph(passage)]
   const { date } = source.published
   const copied: Copied = {
-    words: passage.clean ?? passage.quote,
+    words: printedAs(passage),
     language: source.language,
     outlet: words(source.outlet),
     title: source.title,

@@ -1,6 +1,8 @@
 import { FormattedMessage } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import type { Defect } from '../../corpus/coded.ts'
 import { documentById } from '../../corpus/events/account.ts'
+import { printedAs } from '../../corpus/text/printedAs.ts'
 import { useWords } from '../../messages/language.ts'
 import { useCodingBook } from '../../queries/coding.ts'
 import { useCorpus } from '../../queries/corpus.ts'
@@ -30,8 +32,8 @@ const ReadAs = ({ of: { readAs } }: { readonly of: Defect }) =>
 export const DefectNote = ({ of }: { readonly of: Defect }) => {
   const [index, book, words] = [useCorpus(), useCodingBook(), useWords()]
   const source = documentById(index, of.passage.document)
-  const kind = book.defectKind.find(({ id }) => id === of.kind)
-  const sure = index.codebook.certainty.find(({ id }) => id === of.certainty)
+  const kind = byId(book.defectKind, of.kind)
+  const sure = byId(index.codebook.certainty, of.certainty)
   if (!source) return null
   return (
     <>
@@ -39,7 +41,7 @@ export const DefectNote = ({ of }: { readonly of: Defect }) => {
         †{' '}
         <q className="lemma" lang={source.language}>
           <SourceLink to={source} place={placeOf(of.passage)}>
-            {of.passage.clean ?? of.passage.quote}
+            {printedAs(of.passage)}
           </SourceLink>
         </q>
         <span className="bracket">]</span>{' '}

@@ -1,5 +1,6 @@
 import { documentById } from '../../corpus/events/account.ts'
 import { misprintsIn } from '../../corpus/text/misprints.ts'
+import { printedAs } from '../../corpus/text/printedAs.ts'
 import type { CorpusIndex, Passage } from '../../corpus/types.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import type { HashPlace } from '../../url/hashPlace.ts'
@@ -25,7 +26,7 @@ export const Quotation = ({ passage, form = 'block' }: Props) => {
   const source = documentById(index, passage.document)
   const lang = languageOf(index, passage)
   const misprints = misprintsIn(index, passage)
-  const words = <Defects text={passage.clean ?? passage.quote} misprints={misprints} />
+  const words = <Defects text={printedAs(passage)} misprints={misprints} />
   const linked =
     source === undefined ? (
       words

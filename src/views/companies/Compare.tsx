@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useMemo } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import { type Beside, type Counted, sideBySide } from '../../corpus/companies/companies.ts'
 import { NONE } from '../../corpus/pledges/none.ts'
 import type { Bilingual as Two } from '../../corpus/types.ts'
@@ -44,7 +45,7 @@ const Counts = ({ of, terms, all }: { of: readonly Counted[]; terms: Terms; all:
   return (
     <ul>
       {ids.map((id) => {
-        const term = terms.find((one) => one.id === id)
+        const term = byId(terms, id)
         const count = of.find((one) => one.id === id)?.count ?? 0
         return (
           <li key={id} className={count === 0 ? 'beside-count also' : 'beside-count'}>
@@ -60,7 +61,7 @@ const Counts = ({ of, terms, all }: { of: readonly Counted[]; terms: Terms; all:
 const Tellers = ({ of, companies }: { readonly of: Beside; readonly companies: Companies }) => (
   <ul className="beside-tellers">
     {of.tellers.map(({ id, count }) => {
-      const document = companies.asked.index.documents.find((one) => one.id === id)
+      const document = byId(companies.asked.index.documents, id)
       return (
         document && (
           <li key={id}>

@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import { type CompanyFacet, companyChoices } from '../../corpus/companies/companies.ts'
 import { NONE } from '../../corpus/pledges/none.ts'
 import { useWords } from '../../messages/language.ts'
@@ -17,10 +18,10 @@ const FacetPicker = ({ facet, companies }: Props & { readonly facet: CompanyFace
       return intl.formatMessage({ id: 'companies.role' }, { role: id === 'with-pledges' ? 'with' : 'without' })
     if (id === NONE) return intl.formatMessage({ id: 'companies.acts.none' })
     if (facet === 'acts') {
-      const type = codebook.eventType.find((one) => one.id === id)
+      const type = byId(codebook.eventType, id)
       return type ? words(type.label) : id
     }
-    const document = documents.find((one) => one.id === id)
+    const document = byId(documents, id)
     return document ? `${document.siglum} ${words(document.outlet)}` : id
   }
   const choices = companyChoices(rows, asked.index, state, facet).map(({ id, count }) => ({

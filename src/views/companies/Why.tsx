@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import type { AskedCompanies, CompanyRow } from '../../corpus/companies/companies.ts'
 import { useWords } from '../../messages/language.ts'
 
@@ -8,7 +9,7 @@ type Props = { readonly row: CompanyRow; readonly index: AskedCompanies['index']
 export const Why = ({ row, index }: Props) => {
   const [intl, words] = [useIntl(), useWords()]
   const kinds = row.acts.map(({ id, count }) => {
-    const type = index.codebook.eventType.find((one) => one.id === id)
+    const type = byId(index.codebook.eventType, id)
     return intl.formatMessage({ id: 'companies.counted' }, { what: type ? words(type.label) : id, count })
   })
   return (

@@ -1,4 +1,5 @@
 import { FormattedMessage } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import type { Frame } from '../../corpus/coded.ts'
 import type { CompanyPage, Framing, NamedAs } from '../../corpus/companies/page.ts'
 import type { Document } from '../../corpus/types.ts'
@@ -14,7 +15,7 @@ import { Section } from './Section.tsx'
 const SHORT = 4
 
 const Naming = ({ of, source }: { readonly of: NamedAs; readonly source: Document }) => {
-  const tone = useCodingBook().tone.find(({ id }) => id === of.tone)
+  const tone = byId(useCodingBook().tone, of.tone)
   return (
     <li>
       <span className="source-words" lang={source.language}>
@@ -58,9 +59,9 @@ const Namings = ({ of, source }: { readonly of: readonly NamedAs[]; readonly sou
 
 const FrameRow = ({ of }: { readonly of: Frame }) => {
   const book = useCodingBook()
-  const dimension = book.dimension.find(({ id }) => id === of.dimension)
-  const value = dimension?.values.find(({ id }) => id === of.value)
-  const voice = book.voice.find(({ id }) => id === of.voice)
+  const dimension = byId(book.dimension, of.dimension)
+  const value = byId(dimension?.values, of.value)
+  const voice = byId(book.voice, of.voice)
   return (
     <li className="frame-row">
       <p className="frame-value">
@@ -141,7 +142,7 @@ export const Framings = ({ page }: { readonly page: CompanyPage }) => {
       note={<FormattedMessage id="company.framing.note" />}
     >
       {page.framing.map((framing) => {
-        const source = documents.find(({ id }) => id === framing.document)
+        const source = byId(documents, framing.document)
         return source && <Source key={source.id} of={framing} source={source} />
       })}
     </Section>

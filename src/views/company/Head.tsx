@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import type { CompanyPage } from '../../corpus/companies/page.ts'
 import { useWords } from '../../messages/language.ts'
 import { CopyLink } from '../../parts/cite/CopyLink.tsx'
@@ -18,7 +19,7 @@ type Props = { readonly page: CompanyPage }
 const Because = ({ page }: Props) => {
   const [intl, words, { codebook }] = [useIntl(), useWords(), useCorpus()]
   const kinds = page.acts.map(({ id, count }) => {
-    const type = codebook.eventType.find((one) => one.id === id)
+    const type = byId(codebook.eventType, id)
     return intl.formatMessage({ id: 'companies.counted' }, { what: type ? words(type.label) : id, count })
   })
   return (

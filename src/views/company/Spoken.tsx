@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import type { CompanyPage, Promised } from '../../corpus/companies/page.ts'
 import type { PrintedSum } from '../../corpus/money/printedSums.ts'
 import type { EventId, Passage, Bilingual as Two } from '../../corpus/types.ts'
@@ -28,7 +29,7 @@ type Entry = {
 /** One thing said: at left what we record of it, at right the words of each source that tells it. */
 const Said = ({ title, event, told, facts, children, ...doubts }: Entry) => {
   const [index, intl, lang] = [useCorpus(), useIntl(), useLang()]
-  const when = index.events.find(({ id }) => id === event)
+  const when = byId(index.events, event)
   return (
     <li className="said">
       <div className="said-record">
@@ -52,7 +53,7 @@ const Said = ({ title, event, told, facts, children, ...doubts }: Entry) => {
 }
 
 const Name = ({ of }: { readonly of: string }) => {
-  const entity = useCorpus().entities.find(({ id }) => id === of)
+  const entity = byId(useCorpus().entities, of)
   return entity ? <Bilingual of={entity.name} /> : of
 }
 
@@ -84,7 +85,7 @@ const PledgeEntry = ({
   readonly summed: ReadonlySet<string>
 }) => {
   const [book, intl] = [useCodingBook(), useIntl()]
-  const kind = book.pledgeKind.find(({ id }) => id === pledge.kind)
+  const kind = byId(book.pledgeKind, pledge.kind)
   const themes = book.pledgeTheme.filter(({ id }) => pledge.themes.includes(id))
   const facts = (
     <>
@@ -136,7 +137,7 @@ const Remarks = ({ of }: { readonly of: CompanyPage['spoken'][number]['remarks']
       </p>
       <ul>
         {of.map((remark) => {
-          const kind = book.remarkKind.find(({ id }) => id === remark.kind)
+          const kind = byId(book.remarkKind, remark.kind)
           const facts = (
             <>
               <Kind of={kind?.label} />

@@ -1,4 +1,5 @@
 /** What an address of the comparison says that this corpus does not have, or the sources compared do not. */
+import { byId } from '../../corpus/byId.ts'
 import type { Frame } from '../../corpus/coded.ts'
 import type { FileRange } from '../../corpus/text/overlap.ts'
 import { type CompareState, compare, OTHER_LAYERS, SORTS, writeOpenCompare } from '../../url/compare.ts'
@@ -22,7 +23,7 @@ export type Known = {
 const isThere = (open: NonNullable<CompareState['open']>, known: Known): boolean => {
   switch (open.kind) {
     case 'frame': {
-      const frame = known.frames.find(({ id }) => id === open.frame)
+      const frame = byId(known.frames, open.frame)
       return (
         frame !== undefined &&
         known.sources.includes(frame.passage.document) &&
@@ -43,7 +44,7 @@ const isThere = (open: NonNullable<CompareState['open']>, known: Known): boolean
     case 'voice':
       return known.sources.includes(open.document) && known.voices.includes(open.of)
     case 'codes': {
-      const values = known.dimensions.find(({ id }) => id === open.dimension)?.values ?? []
+      const values = byId(known.dimensions, open.dimension)?.values ?? []
       return known.sources.includes(open.document) && values.some(({ id }) => id === open.value)
     }
   }

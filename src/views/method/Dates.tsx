@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import type { Document } from '../../corpus/types.ts'
 import { dateText } from '../../parts/date/dateText.ts'
 import { Outsides } from '../../parts/event/Outsides.tsx'
@@ -51,7 +52,7 @@ const Bases = () => {
 const Dated = ({ source }: { readonly source: Document }) => {
   const [intl, { codebook }] = [useIntl(), useCorpus()]
   const { date, basis, rule, timestamps, outside } = source.published
-  const term = codebook.dateBasis.find(({ id }) => id === basis)
+  const term = byId(codebook.dateBasis, basis)
   return (
     <li>
       <SourceLink to={source} />

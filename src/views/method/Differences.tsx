@@ -1,4 +1,5 @@
 import { FormattedList, FormattedMessage } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import { documentById } from '../../corpus/events/account.ts'
 import { type Difference, differencesOn } from '../../corpus/framing/differences.ts'
 import { useWords } from '../../messages/language.ts'
@@ -13,12 +14,12 @@ import { useDimensions } from './useDimensions.ts'
 /** The name of a code as a coder recorded it: a value, a voice, a topic, or `referent:tone`. Its id where nothing names it. */
 const useNameOf = (dimension: string): ((id: string) => string) => {
   const [book, words, { topics, referents }] = [useCodingBook(), useWords(), useUnits()]
-  const values = book.dimension.find(({ id }) => id === dimension)?.values ?? book.voice
+  const values = byId(book.dimension, dimension)?.values ?? book.voice
   return (id) => {
     const [referent, tone] = id.split(':')
-    const code = values.find((one) => one.id === id)?.label ?? topics.find((one) => one.id === id)?.title
+    const code = byId(values, id)?.label ?? byId(topics, id)?.title
     if (code) return words(code)
-    const named = [referents.find((one) => one.id === referent)?.name, book.tone.find((one) => one.id === tone)?.label]
+    const named = [byId(referents, referent)?.name, byId(book.tone, tone)?.label]
     return named[0] ? named.flatMap((name) => (name ? [words(name)] : [])).join(' · ') : id
   }
 }

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import { useLanguage } from '../../messages/language.ts'
 import { useCodingBook } from '../../queries/coding.ts'
 
@@ -6,6 +7,5 @@ import { useCodingBook } from '../../queries/coding.ts'
 export const useDimensions = (): ((id: string) => string) => {
   const [book, intl, language] = [useCodingBook(), useIntl(), useLanguage()]
   return (id) =>
-    book.dimension.find((one) => one.id === id)?.label[language] ??
-    intl.formatMessage({ id: 'method.dimension' }, { dimension: id })
+    byId(book.dimension, id)?.label[language] ?? intl.formatMessage({ id: 'method.dimension' }, { dimension: id })
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import { approximate, type Fraction } from '../../corpus/money/fractions.ts'
 import type { Bar, Drawn } from '../../corpus/money/money.ts'
 import { useWords } from '../../messages/language.ts'
@@ -22,8 +23,8 @@ type Props = { readonly bar: Bar; readonly end: Fraction; readonly view: Pledges
 const SumMark = ({ drawn, of, view }: { readonly drawn: Drawn; readonly of?: Drawn; readonly view: PledgesShown }) => {
   const [intl, words, money] = [useIntl(), useWords(), useMoneyWords()]
   const { corpus, book } = view
-  const company = corpus.entities.find(({ id }) => id === drawn.pledge.company)
-  const measure = book.measure.find(({ id }) => id === drawn.amount.measures)
+  const company = byId(corpus.entities, drawn.pledge.company)
+  const measure = byId(book.measure, drawn.amount.measures)
   const sum = money.sum(drawn.value, corpus.about.currency)
   const values = {
     company: company ? words(company.name) : drawn.pledge.company,
@@ -54,7 +55,7 @@ const SumMark = ({ drawn, of, view }: { readonly drawn: Drawn; readonly of?: Dra
 /** When it was promised, and for when. */
 const When = ({ bar, view }: { readonly bar: Bar; readonly view: PledgesShown }) => {
   const [intl, { deadline }] = [useIntl(), useMoneyWords()]
-  const event = view.corpus.events.find(({ id }) => id === bar.pledge.event)
+  const event = byId(view.corpus.events, bar.pledge.event)
   if (!event) return null
   const isDated = event.date.start !== null
   return (
@@ -88,7 +89,7 @@ const Drawing = ({ bar, end }: Pick<Props, 'bar' | 'end'>) => (
 /** One company's sum: its name, the bar with its label, and every telling as printed. */
 export const BarRow = ({ bar, end, view, close }: Props) => {
   const { state, corpus, href } = view
-  const company = corpus.entities.find(({ id }) => id === bar.pledge.company)
+  const company = byId(corpus.entities, bar.pledge.company)
   const drawn = [bar, ...bar.parts]
   const open = state.open?.kind === 'money' ? state.open.amount : null
   const opened = drawn.find(({ amount }) => amount.id === open)

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import type { Undrawn } from '../../corpus/money/money.ts'
 import { useWords } from '../../messages/language.ts'
 import { Bilingual, Mixed } from '../../ui/Mixed.tsx'
@@ -49,7 +50,7 @@ const Listed = ({ of, view, close }: Props & { readonly of: Undrawn }) => {
   const { amount, tellings, pledge } = of
   const open = { kind: 'listed', amount: amount.id } as const
   const isOpen = view.state.open?.kind === 'listed' && view.state.open.amount === amount.id
-  const measure = view.book.measure.find(({ id }) => id === amount.measures)
+  const measure = byId(view.book.measure, amount.measures)
   const said = intl.formatMessage(
     { id: 'pledges.listed.why' },
     {

@@ -1,4 +1,5 @@
 import { FormattedMessage } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import { fractionOf } from '../../corpus/money/fractions.ts'
 import { Bilingual, Mixed } from '../../ui/Mixed.tsx'
 import { Scroller } from '../../ui/Scroller.tsx'
@@ -41,7 +42,7 @@ export const MoneyTable = ({ view }: { readonly view: PledgesShown }) => {
           </thead>
           <tbody>
             {[...drawn, ...undrawn].map(({ amount, company, one, lack }) => {
-              const measure = book.measure.find(({ id }) => id === amount.measures)
+              const measure = byId(book.measure, amount.measures)
               return (
                 <tr key={amount.id}>
                   {company ? (

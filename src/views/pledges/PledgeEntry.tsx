@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import type { Pledge } from '../../corpus/coded.ts'
 import { NONE } from '../../corpus/pledges/none.ts'
 import type { Passage } from '../../corpus/types.ts'
@@ -16,7 +17,7 @@ import type { PledgesShown } from './usePledgesView.ts'
 /** When, and by when: both as exactly as they are known. */
 const Times = ({ pledge, view }: { readonly pledge: Pledge; readonly view: PledgesShown }) => {
   const [intl, lang, { deadline }] = [useIntl(), useLang(), useMoneyWords()]
-  const event = view.corpus.events.find(({ id }) => id === pledge.event)
+  const event = byId(view.corpus.events, pledge.event)
   return (
     <>
       {event && (

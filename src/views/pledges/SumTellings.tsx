@@ -2,6 +2,7 @@ import { FormattedMessage } from 'react-intl'
 import type { Amount } from '../../corpus/coded.ts'
 import { documentById } from '../../corpus/events/account.ts'
 import type { Drawn } from '../../corpus/money/money.ts'
+import { printedAs } from '../../corpus/text/printedAs.ts'
 import type { Passage } from '../../corpus/types.ts'
 import { placeOf } from '../../parts/quotation/Quotation.tsx'
 import { Siglum } from '../../parts/quotation/Siglum.tsx'
@@ -17,7 +18,7 @@ export const PrintedWords = ({ passage, view }: { readonly passage: Passage; rea
     source && (
       <SourceLink to={source} place={placeOf(passage)} className="sum-printed">
         <q className="source-words" lang={source.language}>
-          {passage.clean ?? passage.quote}
+          {printedAs(passage)}
         </q>{' '}
         <Siglum of={source} />
       </SourceLink>

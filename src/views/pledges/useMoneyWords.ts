@@ -1,6 +1,8 @@
 import { useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import type { Amount } from '../../corpus/coded.ts'
 import { approximate, type Fraction, reduced } from '../../corpus/money/fractions.ts'
+import { printedAs } from '../../corpus/text/printedAs.ts'
 import type { FuzzyDate } from '../../corpus/types.ts'
 import { deadlineText } from '../../parts/date/dateText.ts'
 
@@ -48,10 +50,10 @@ export function useMoneyWords(): MoneyWords {
     decimal: (value) => intl.formatNumber(approximate(value), { maximumFractionDigits: 4 }),
     currencyBy: ({ currency: own }, amounts) => {
       if (own.kind === 'none') return intl.formatMessage({ id: 'pledges.known.none' })
-      const from = own.kind === 'resolved' ? amounts.find(({ id }) => id === own.from) : undefined
+      const from = own.kind === 'resolved' ? byId(amounts, own.from) : undefined
       return intl.formatMessage(
         { id: 'pledges.known' },
-        { kind: own.kind, currency: currency(own.code), from: from?.passage.clean ?? from?.passage.quote ?? '' },
+        { kind: own.kind, currency: currency(own.code), from: from ? printedAs(from.passage) : '' },
       )
     },
     deadline: (date) => {

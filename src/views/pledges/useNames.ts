@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import type { PledgeFacet } from '../../corpus/pledges/filter.ts'
 import { NONE } from '../../corpus/pledges/none.ts'
 import { useWords } from '../../messages/language.ts'
@@ -13,21 +14,21 @@ export function useNames({ corpus, book }: PledgesShown): (facet: PledgeFacet, i
     switch (facet) {
       case 'company':
       case 'speaker': {
-        const entity = corpus.entities.find((one) => one.id === id)
+        const entity = byId(corpus.entities, id)
         return entity ? words(entity.name) : id
       }
       case 'theme':
       case 'kind': {
         const list = facet === 'theme' ? book.pledgeTheme : book.pledgeKind
-        const term = list.find((one) => one.id === id)
+        const term = byId(list, id)
         return term ? words(term.label) : id
       }
       case 'occasion': {
-        const occasion = corpus.about.occasions.find((one) => one.id === id)
+        const occasion = byId(corpus.about.occasions, id)
         return occasion ? words(occasion.title) : id
       }
       case 'source': {
-        const document = corpus.documents.find((one) => one.id === id)
+        const document = byId(corpus.documents, id)
         return document ? `${document.siglum} ${words(document.outlet)}` : id
       }
     }

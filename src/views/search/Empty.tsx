@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import type { Instead } from '../../corpus/search/answer.ts'
 import { useLanguage } from '../../messages/language.ts'
 import { OtherName } from '../../parts/quotation/OtherName.tsx'
@@ -10,7 +11,7 @@ type Props = { readonly instead: Instead; readonly search: Search }
 
 const Names = ({ instead, search }: Props) => {
   const language = useLanguage()
-  const near = instead.near.flatMap((id) => search.corpus.entities.find((entity) => entity.id === id) ?? [])
+  const near = instead.near.flatMap((id) => byId(search.corpus.entities, id) ?? [])
   if (near.length === 0) return null
   return (
     <>

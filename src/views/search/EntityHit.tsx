@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import { isCompany } from '../../corpus/companies/roles.ts'
 import { documentById } from '../../corpus/events/account.ts'
 import type { Words } from '../../corpus/search/answer.ts'
@@ -74,7 +75,7 @@ const Form = ({ form, words, corpus }: FormProps) => {
 export const EntityHit = ({ entity, forms, words, corpus }: Props) => {
   const [inWords, lang] = [useWords(), useLang()]
   const ours = useOurs(words)
-  const kind = corpus.codebook.entityKind.find(({ id }) => id === entity.kind)
+  const kind = byId(corpus.codebook.entityKind, entity.kind)
   const names = words.filter((one) => one.role === 'name' && isFound(one))
   // a name that was asked for is shown in every form; what was asked for in one form, in that form
   const shown = names.length > 0 ? forms : forms.filter((form) => foundIn(form, words) || form.misprint !== undefined)

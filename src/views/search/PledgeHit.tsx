@@ -1,3 +1,4 @@
+import { byId } from '../../corpus/byId.ts'
 import type { Pledge } from '../../corpus/coded.ts'
 import { themesOf } from '../../corpus/pledges/filter.ts'
 import { occasionOf } from '../../corpus/pledges/occasions.ts'
@@ -15,10 +16,7 @@ export const PledgeHit = ({ pledge, words, corpus }: Props) => {
   const [inWords, lang] = [useWords(), useLang()]
   const ours = useOurs(words)
   const { events, about } = corpus
-  const occasion = occasionOf(
-    events.find(({ id }) => id === pledge.event),
-    about,
-  )
+  const occasion = occasionOf(byId(events, pledge.event), about)
   const [theme = ''] = themesOf(pledge)
   const open = { kind: 'theme', company: pledge.company, theme, occasion: occasion.id } as const
   return (

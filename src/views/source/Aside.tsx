@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import type { Block } from '../../corpus/types.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
@@ -21,7 +22,7 @@ type Props = {
 export const Aside = ({ reader, blocks, open, last }: Props) => {
   const { source, text, aim } = reader
   const [first] = blocks
-  const rule = text.rules.find(({ id }) => id === first.rule)
+  const rule = byId(text.rules, first.rule)
   return (
     <details className="aside" open={open}>
       <summary>

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import { marksOf, type WordMark } from '../../corpus/text/marks.ts'
 import type { TextUnit } from '../../corpus/text/units.ts'
 import type { Range } from '../../corpus/types.ts'
@@ -26,12 +27,12 @@ const useDescribe = () => {
   const said = ({ of }: WordMark): string => {
     switch (of.kind) {
       case 'frame': {
-        const coded = dimension.find(({ id }) => id === of.dimension)
-        const values = of.frames.flatMap(({ value }) => coded?.values.find(({ id }) => id === value) ?? [])
+        const coded = byId(dimension, of.dimension)
+        const values = of.frames.flatMap(({ value }) => byId(coded?.values, value) ?? [])
         return `${coded ? words(coded.label) : of.dimension}: ${values.map(({ label }) => words(label)).join(', ')}`
       }
       case 'defect': {
-        const kind = defectKind.find(({ id }) => id === of.defect.kind)
+        const kind = byId(defectKind, of.defect.kind)
         return kind ? words(kind.label) : of.defect.kind
       }
       case 'number':

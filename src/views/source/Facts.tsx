@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import { isAside } from '../../corpus/text/aside.ts'
 import type { Block, Document, DocumentText } from '../../corpus/types.ts'
 import { dateText } from '../../parts/date/dateText.ts'
@@ -13,7 +14,7 @@ import { Timestamps } from './Timestamps.tsx'
 const Published = ({ source }: { readonly source: Document }) => {
   const intl = useIntl()
   const { date, basis, timestamps } = source.published
-  const term = useCorpus().codebook.dateBasis.find(({ id }) => id === basis)
+  const term = byId(useCorpus().codebook.dateBasis, basis)
   return (
     <div>
       <p>

@@ -1,6 +1,8 @@
 import { FormattedMessage } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import type { Defect, Frame } from '../../corpus/coded.ts'
 import { cleanRange } from '../../corpus/text/place.ts'
+import { printedAs } from '../../corpus/text/printedAs.ts'
 import type { Block, Document } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
 import { DefectNote } from '../../parts/quotation/DefectNote.tsx'
@@ -12,13 +14,13 @@ import type { Reader } from './useReader.ts'
 
 const CodeNote = ({ frame, source }: { readonly frame: Frame; readonly source: Document }) => {
   const [{ dimension }, words] = [useCodingBook(), useWords()]
-  const coded = dimension.find(({ id }) => id === frame.dimension)
-  const value = coded?.values.find(({ id }) => id === frame.value)
+  const coded = byId(dimension, frame.dimension)
+  const value = byId(coded?.values, frame.value)
   return (
     <li className="apparatus">
       <q className="lemma" lang={source.language}>
         <SourceLink to={source} place={placeOf(frame.passage)}>
-          {frame.passage.clean ?? frame.passage.quote}
+          {printedAs(frame.passage)}
         </SourceLink>
       </q>
       <span className="bracket">]</span>{' '}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import { cut, type Slice } from '../../corpus/text/cut.ts'
 import { inLine, type RawLine, type RawPart } from '../../corpus/text/rawLines.ts'
 import type { Block, Range } from '../../corpus/types.ts'
@@ -32,7 +33,7 @@ const spansOf = ({ reader: { aim, defects }, line, parts }: Props): readonly Spa
 }
 
 const Why = ({ reader, block }: { readonly reader: Reader; readonly block: Block }) => {
-  const rule = reader.text.rules.find(({ id }) => id === block.rule)
+  const rule = byId(reader.text.rules, block.rule)
   return (
     <span className="raw-why" lang={tags[useLanguage()]}>
       <FormattedMessage id="source.rawPane.aside" values={{ kind: block.kind }} />

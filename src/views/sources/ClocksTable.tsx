@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import type { TwoClocks } from '../../corpus/sources/family.ts'
 import type { Event } from '../../corpus/types.ts'
 import { dateText } from '../../parts/date/dateText.ts'
@@ -51,7 +52,7 @@ export const ClocksTable = ({ clocks }: { readonly clocks: readonly TwoClocks[] 
           <tbody>
             {clocks.map(({ document, tells }) => {
               const dated = tells.filter(({ date }) => date.start !== null)
-              const basis = codebook.dateBasis.find(({ id }) => id === document.published.basis)
+              const basis = byId(codebook.dateBasis, document.published.basis)
               return (
                 <tr key={document.id}>
                   <th scope="row">

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react'
 import { FormattedList, FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import { countedBy, recordsOf } from '../../corpus/sources/family.ts'
 import type { Document } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
@@ -69,7 +70,7 @@ const Interests = ({ of: { interests } }: { readonly of: Document }) =>
 /** One document: what it is, when it appeared, how large it is, what it discloses, what is wrong with it, what rests on it. */
 export const Entry = ({ of }: { readonly of: Document }) => {
   const [intl, { codebook }] = [useIntl(), useCorpus()]
-  const basis = codebook.dateBasis.find(({ id }) => id === of.published.basis)
+  const basis = byId(codebook.dateBasis, of.published.basis)
   return (
     <li className="source-row">
       <Siglum of={of} className="source-row-siglum" />

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { documentById } from '../../corpus/events/account.ts'
+import { printedAs } from '../../corpus/text/printedAs.ts'
 import type { CorpusIndex, FindingPart } from '../../corpus/types.ts'
 import { useLanguage, useWords } from '../../messages/language.ts'
 import { placeOf } from '../../parts/quotation/Quotation.tsx'
@@ -16,7 +17,7 @@ const Part = ({ part, corpus }: PartProps) => {
       const source = documentById(corpus, part.passage.document)
       return (
         <>
-          <q lang={source?.language}>{part.passage.clean ?? part.passage.quote}</q>
+          <q lang={source?.language}>{printedAs(part.passage)}</q>
           {source && <SourceLink to={source} place={placeOf(part.passage)} />}
         </>
       )
@@ -30,7 +31,7 @@ const Part = ({ part, corpus }: PartProps) => {
 
 type Quoted = Extract<FindingPart, { readonly kind: 'quotation' }>
 
-const said = ({ passage }: Quoted): string => passage.clean ?? passage.quote
+const said = ({ passage }: Quoted): string => printedAs(passage)
 
 /** The words again, in their own language, and the way to where they stand. */
 const Said = ({ of, corpus }: { readonly of: Quoted; readonly corpus: CorpusIndex }) => {

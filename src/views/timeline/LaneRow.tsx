@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { byId } from '../../corpus/byId.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import type { LaneLayout } from './layout.ts'
 import { Glyph, Mark } from './Mark.tsx'
@@ -47,7 +48,7 @@ export const StripLane = ({ layout, timeline }: Props) => {
             className={one.event.id === timeline.state.event ? 'mark mark-open' : 'mark'}
             style={{ left: one.x, top: one.y, width: one.width, height: rowHeight }}
           >
-            <Glyph placed={one} document={documents.find(({ id }) => id === one.event.publishes)} />
+            <Glyph placed={one} document={byId(documents, one.event.publishes)} />
           </span>
         ))}
       </div>

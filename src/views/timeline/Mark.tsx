@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
 import type { Document } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
 import { dateText } from '../../parts/date/dateText.ts'
@@ -74,7 +75,7 @@ export const Mark = ({ placed, timeline, rowHeight }: Props) => {
         data-open={event.id}
         aria-current={timeline.state.event === event.id ? 'true' : undefined}
       >
-        <Glyph placed={placed} document={documents.find(({ id }) => id === event.publishes)} />
+        <Glyph placed={placed} document={byId(documents, event.publishes)} />
         {label !== null && (label.text !== '' || label.date !== '') && (
           <span className={event.publishes ? 'mark-label quiet' : 'mark-label'} style={{ left: labelX, top: under }}>
             <span className="mark-words">

@@ -1,3 +1,4 @@
+import { byId } from '../../corpus/byId.ts'
 import type { Days } from '../../corpus/time/dates.ts'
 import type { Document, Event, Lane } from '../../corpus/types.ts'
 import type { ChartFrame } from './chartFrame.ts'
@@ -64,7 +65,7 @@ export function draftOf(event: Event, context: Context): Draft {
 
 /** A text that appears is drawn as its letter: in the place of a dot, or beside what says how its date is known. */
 function withLetter(event: Event, { draw, x0, x1 }: Shape, { documents, form, measure, width }: Context) {
-  const document = documents.find(({ id }) => id === event.publishes)
+  const document = byId(documents, event.publishes)
   if (document === undefined) return { x0, x1, letter: null }
   const wide = measure(document.siglum, form === 'full' ? 'big' : 'letter')
   if (draw === 'day') {

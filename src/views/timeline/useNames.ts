@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl'
+import { byId } from '../../corpus/byId.ts'
 import type { Facet } from '../../corpus/events/facets.ts'
 import type { CorpusIndex } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
@@ -13,15 +14,15 @@ export function useNames(corpus: CorpusIndex): (facet: Facet, id: string) => str
     switch (facet) {
       case 'company':
       case 'person': {
-        const entity = corpus.entities.find((one) => one.id === id)
+        const entity = byId(corpus.entities, id)
         return entity ? words(entity.name) : id
       }
       case 'type': {
-        const term = corpus.codebook.eventType.find((one) => one.id === id)
+        const term = byId(corpus.codebook.eventType, id)
         return term ? words(term.label) : id
       }
       case 'source': {
-        const document = corpus.documents.find((one) => one.id === id)
+        const document = byId(corpus.documents, id)
         return document ? `${document.siglum} ${words(document.outlet)}` : id
       }
       case 'language':

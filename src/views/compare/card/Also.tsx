@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { FormattedList, FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
+import { labelOf } from '../../../corpus/byId.ts'
 import { documentById } from '../../../corpus/events/account.ts'
 import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
-import { printedAs } from '../../../corpus/text/namedAs.ts'
 import { type FileRange, overlap } from '../../../corpus/text/overlap.ts'
 import { abbreviate } from '../../../corpus/text/place.ts'
+import { printedAs } from '../../../corpus/text/printedAs.ts'
 import type { Passage } from '../../../corpus/types.ts'
 import { Specimen } from '../../../parts/marks/Specimen.tsx'
 import { placeOf } from '../../../parts/quotation/Quotation.tsx'
@@ -66,14 +67,14 @@ const Mark = ({ to, passage, children }: MarkProps) => {
 
 /** Other marks on these words, each the way to its card. */
 export const Also = ({ place, but, not, topic, comparison }: Props) => {
-  const [frames, { dimension }] = [useFrames(), useCodingBook()]
+  const [frames, book] = [useFrames(), useCodingBook()]
   const others = useOthers(place, comparison).filter(({ open }) => open.kind !== not)
   const codes = framesOver(frames, place, but)
   const unique = new Map(others.map((other) => [writeOpenCompare(other.open), other]))
   if (codes.length + unique.size === 0) return null
   const links = [
     ...codes.map(({ id, dimension: of, value, passage }) => {
-      const label = dimension.find((one) => one.id === of)?.values.find((one) => one.id === value)?.label
+      const label = labelOf(book, of, value)
       const open = { kind: 'frame', frame: id, topic: topic?.topic.id ?? null } as const
       return (
         <Mark key={id} to={comparison.href({ open })} passage={passage}>

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl'
-import { printedAs } from '../../../corpus/text/namedAs.ts'
+import { byId } from '../../../corpus/byId.ts'
+import { printedAs } from '../../../corpus/text/printedAs.ts'
 import { DefectNote } from '../../../parts/quotation/DefectNote.tsx'
 import { useCodingBook, useDefects } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
@@ -16,7 +17,7 @@ export const DefectCard = ({ at, ...card }: CardProps & { readonly at: At }) => 
   const defect = useDefects().find(({ passage }) => passage.document === at.document && passage.start === at.start)
   if (defect === undefined) return null
   const { comparison, topic } = card
-  const kind = book.defectKind.find(({ id }) => id === defect.kind)
+  const kind = byId(book.defectKind, defect.kind)
   const { document, start } = defect.passage
   const name = intl.formatMessage({ id: 'compareCard.defect' }, { words: printedAs(defect.passage) })
   return (

@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../../corpus/byId.ts'
 import type { Stand } from '../../../corpus/framing/framing.ts'
 import { useWords } from '../../../messages/language.ts'
 import { Specimen } from '../../../parts/marks/Specimen.tsx'
@@ -20,16 +21,16 @@ type Props = CardProps & { readonly frame: string }
 export const FrameCard = ({ frame: id, topic, ...card }: Props) => {
   const [intl, words, book] = [useIntl(), useWords(), useCodingBook()]
   const [frames, referents] = [useFrames(), useReferents()]
-  const frame = frames.find((one) => one.id === id)
-  const dimension = book.dimension.find((one) => one.id === frame?.dimension)
+  const frame = byId(frames, id)
+  const dimension = byId(book.dimension, frame?.dimension)
   if (frame === undefined || dimension === undefined) return null
   const { comparison } = card
   const topics = topicsHolding(comparison.topics, frame.passage)
   // in the full texts one topic that holds the words is shown, and all are linked
   const shown = topic ?? strongestTopic(topics, id)
   const point = shown && pointOf(shown, id)
-  const referent = referents.find((one) => one.id === frame.referent)
-  const value = dimension.values.find((one) => one.id === frame.value)
+  const referent = byId(referents, frame.referent)
+  const value = byId(dimension.values, frame.value)
   const name = intl.formatMessage(
     { id: 'compareCard.name' },
     { dimension: words(dimension.label), value: value ? words(value.label) : frame.value },

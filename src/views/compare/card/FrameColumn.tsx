@@ -1,4 +1,5 @@
 import { FormattedMessage } from 'react-intl'
+import { byId, labelOf } from '../../../corpus/byId.ts'
 import type { Frame } from '../../../corpus/coded.ts'
 import { type Carried, type Point, type Stand, valueDiffers } from '../../../corpus/framing/framing.ts'
 import type { Document } from '../../../corpus/types.ts'
@@ -15,7 +16,7 @@ const MOST = 4
 type SaidProps = { readonly frame: Frame; readonly opened?: 'differs' | 'plain' }
 
 const Said = ({ frame, opened }: SaidProps) => {
-  const own = useCodingBook().voice.find(({ id }) => id === frame.voice)
+  const own = byId(useCodingBook().voice, frame.voice)
   return (
     <>
       <Words passage={frame.passage} opened={opened} />
@@ -31,8 +32,7 @@ type ValueProps = { readonly of: Carried; readonly opened: Frame; readonly diffe
 
 /** One value, its words each once, the opened ones first. */
 const Value = ({ of: { value, frames }, opened, differs }: ValueProps) => {
-  const dimension = useCodingBook().dimension.find(({ id }) => id === opened.dimension)
-  const label = dimension?.values.find(({ id }) => id === value)?.label
+  const label = labelOf(useCodingBook(), opened.dimension, value)
   const mine = frames.some(({ id }) => id === opened.id)
   const others = distinctWords(frames.filter(({ passage }) => !mine || !sameWords(passage, opened.passage)))
   return (

@@ -1,7 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../../corpus/byId.ts'
 import type { Amount, PlainNumber } from '../../../corpus/coded.ts'
 import { sumsOf } from '../../../corpus/money/sums.ts'
-import { printedAs } from '../../../corpus/text/namedAs.ts'
+import { printedAs } from '../../../corpus/text/printedAs.ts'
 import { useAmounts, useCodingBook, useNumbers, usePledges } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import type { At } from '../../../url/compare.ts'
@@ -21,7 +22,7 @@ type PlainProps = CardProps & { readonly number: PlainNumber }
 
 /** A number that is no money: what it is instead, and why. */
 const Plain = ({ number: { passage, kind, reason }, ...card }: PlainProps) => {
-  const label = useCodingBook().numberKind.find(({ id }) => id === kind)?.label
+  const label = byId(useCodingBook().numberKind, kind)?.label
   const { comparison, topic } = card
   const { document, start } = passage
   return (
@@ -54,7 +55,7 @@ type SumProps = CardProps & { readonly amount: Amount }
 const useSum = (amount: Amount) => {
   const [amounts, pledges] = [useAmounts(), usePledges()]
   const sum = sumsOf(amounts).find(({ tellings }) => tellings.includes(amount))
-  return { tellings: sum?.tellings ?? [amount], pledge: pledges.find(({ id }) => id === sum?.pledge) }
+  return { tellings: sum?.tellings ?? [amount], pledge: byId(pledges, sum?.pledge) }
 }
 
 /** A sum of money, as each source prints it. */
@@ -62,7 +63,7 @@ const Sum = ({ amount, ...card }: SumProps) => {
   const [intl, { measure }] = [useIntl(), useCodingBook()]
   const { tellings, pledge } = useSum(amount)
   const { comparison, topic } = card
-  const measured = measure.find(({ id }) => id === amount.measures)?.label
+  const measured = byId(measure, amount.measures)?.label
   const { document, start } = amount.passage
   const name = intl.formatMessage({ id: 'compareCard.sum' }, { sum: printedAs(amount.passage) })
   return (

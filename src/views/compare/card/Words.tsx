@@ -1,5 +1,6 @@
 import { documentById } from '../../../corpus/events/account.ts'
 import { overlap } from '../../../corpus/text/overlap.ts'
+import { printedAs } from '../../../corpus/text/printedAs.ts'
 import type { Passage } from '../../../corpus/types.ts'
 import { placeOf } from '../../../parts/quotation/Quotation.tsx'
 import { SourceLink } from '../../../parts/quotation/SourceLink.tsx'
@@ -31,7 +32,7 @@ export const Words = ({ passage, opened }: Props) => {
       <blockquote className="source-words card-words" lang={source.language}>
         <SourceLink to={source} place={placeOf(passage)} className="to-words">
           {garbled && <span className="obelus">†</span>}
-          <span className={opened && grounds[opened]}>{passage.clean ?? passage.quote}</span>
+          <span className={opened && grounds[opened]}>{printedAs(passage)}</span>
         </SourceLink>
       </blockquote>
     )

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../corpus/coded.ts'
 import { fold } from '../../../corpus/text/fold.ts'
-import { printedAs } from '../../../corpus/text/namedAs.ts'
+import { printedAs } from '../../../corpus/text/printedAs.ts'
 import type { Passage } from '../../../corpus/types.ts'
 
 export const sameWords = (a: Passage, b: Passage): boolean => fold(printedAs(a)) === fold(printedAs(b))

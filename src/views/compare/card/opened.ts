@@ -1,4 +1,5 @@
 /** Which mark an address opens, and where. */
+import { byId } from '../../../corpus/byId.ts'
 import type { Frame, Topic } from '../../../corpus/coded.ts'
 import type { ComparedTopic, Point } from '../../../corpus/framing/framing.ts'
 import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
@@ -45,7 +46,7 @@ export const isOpenMark = (mark: Mark, open: OpenMark | null): boolean => {
 
 /** Where the words begin that an address opens; null for a frame that it made up. */
 const placeOfOpen = (open: OpenMark, { frames }: { readonly frames: readonly Frame[] }): FileRange | null => {
-  if (open.kind === 'frame') return frames.find(({ id }) => id === open.frame)?.passage ?? null
+  if (open.kind === 'frame') return byId(frames, open.frame)?.passage ?? null
   // an address names documents by their ids, and a made-up one lies in no topic
   return { document: open.document as FileRange['document'], start: open.start, end: open.start + 1 }
 }

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl'
+import { byId, labelOf } from '../../../corpus/byId.ts'
 import type { NonEmpty } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
 import { useCodingBook } from '../../../queries/coding.ts'
@@ -9,13 +10,13 @@ export const useDescribe = (): ((marks: NonEmpty<Mark>) => string) => {
   const [intl, words, book] = [useIntl(), useWords(), useCodingBook()]
   const one = ({ of }: Mark): string => {
     if (of.kind !== 'frame') return intl.formatMessage({ id: 'compareCard.mark' }, { kind: of.kind })
-    const dimension = book.dimension.find(({ id }) => id === of.dimension)
-    const values = of.frames.flatMap(({ value }) => dimension?.values.filter(({ id }) => id === value) ?? [])
+    const dimension = byId(book.dimension, of.dimension)
+    const labels = of.frames.flatMap(({ value }) => labelOf(book, of.dimension, value) ?? [])
     return intl.formatMessage(
       { id: 'compareCard.code' },
       {
         dimension: dimension ? words(dimension.label) : of.dimension,
-        values: intl.formatList([...new Set(values.map(({ label }) => words(label)))]),
+        values: intl.formatList([...new Set(labels.map(words))]),
         verdict: of.verdict,
       },
     )

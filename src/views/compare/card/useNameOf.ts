@@ -1,6 +1,7 @@
+import { byId } from '../../../corpus/byId.ts'
 import { eventById } from '../../../corpus/events/account.ts'
 import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
-import { printedAs } from '../../../corpus/text/namedAs.ts'
+import { printedAs } from '../../../corpus/text/printedAs.ts'
 import { useWords } from '../../../messages/language.ts'
 import { useTopics } from '../../../queries/coding.ts'
 import { useCorpus } from '../../../queries/corpus.ts'
@@ -11,7 +12,7 @@ export const useNameOf = (): ((only: OnlyHere) => string) => {
   return (only) => {
     switch (only.kind) {
       case 'entity': {
-        const entity = index.entities.find(({ id }) => id === only.entity)
+        const entity = byId(index.entities, only.entity)
         return entity ? words(entity.name) : only.entity
       }
       case 'event': {
@@ -19,7 +20,7 @@ export const useNameOf = (): ((only: OnlyHere) => string) => {
         return event ? words(event.title) : only.event
       }
       case 'topic': {
-        const topic = topics.find(({ id }) => id === only.topic)
+        const topic = byId(topics, only.topic)
         return topic ? words(topic.title) : only.topic
       }
       case 'amount':

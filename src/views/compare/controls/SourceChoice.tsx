@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { FormattedList, FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../../corpus/byId.ts'
 import type { Comparable } from '../../../corpus/framing/comparable.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
@@ -16,7 +17,7 @@ const Provenance = ({ of }: { readonly of: Document }) => {
   const [before, { link } = {}] = of.chain.slice(-2)
   if (link === undefined || before === undefined) return <FormattedMessage id="compare.provenance.first" />
   const types = codebook.link.filter((term) => link.types.some((id) => id === term.id))
-  const basis = codebook.linkBasis.find((term) => term.id === link.basis)
+  const basis = byId(codebook.linkBasis, link.basis)
   return (
     <>
       <FormattedMessage

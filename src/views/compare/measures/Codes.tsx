@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId, labelOf } from '../../../corpus/byId.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
 import { codeClass } from '../../../parts/marks/codes.ts'
@@ -18,10 +19,7 @@ type Counted = Value['cells'][number]
 const useTerm =
   ({ book }: Measured) =>
   (dimension: string, value: string) =>
-    book.dimension.find(({ id }) => id === dimension)?.values.find(({ id }) => id === value)?.label ?? {
-      en: '',
-      zh: '',
-    }
+    labelOf(book, dimension, value) ?? { en: '', zh: '' }
 
 type CellProps = Pick<Props, 'measured'> & {
   readonly source: Document
@@ -83,13 +81,13 @@ export const Codes = (props: Props) => {
   const counts = dimensionCounts(measured.frames)
   const total = counts.reduce((sum, one) => sum + one.total, 0)
   const most = counts.find((one) => one.total * 2 > total)
-  const labelOf = (dimension: string) => book.dimension.find(({ id }) => id === dimension)?.label ?? { en: '', zh: '' }
+  const nameOf = (dimension: string) => byId(book.dimension, dimension)?.label ?? { en: '', zh: '' }
   const part = ({ dimension, total: own, values, nowhere }: DimensionCounts): GridPart => ({
     key: `codes-${dimension}`,
     head: (
       <span className="measure-codes-head">
         <mark className={`code ${codeClass(book, dimension)} lane-0`}>
-          <Bilingual of={labelOf(dimension)} />
+          <Bilingual of={nameOf(dimension)} />
         </mark>{' '}
         <span className="small">
           <FormattedMessage
@@ -125,7 +123,7 @@ export const Codes = (props: Props) => {
           total,
           most: most === undefined ? 'no' : 'yes',
           count: most?.total ?? 0,
-          dimension: most === undefined ? '' : words(labelOf(most.dimension)),
+          dimension: most === undefined ? '' : words(nameOf(most.dimension)),
           dimensions: counts.filter((one) => one.total > 0).length,
         },
       )}

@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../../corpus/byId.ts'
 import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
 import type { TopicShares } from '../../../corpus/framing/profile.ts'
 import type { Document } from '../../../corpus/types.ts'
@@ -26,7 +27,7 @@ type CellProps = {
 /** A source that does not tell the topic: in which of the codebook's ways. */
 const Untold = ({ source, of, measured: { book } }: Pick<CellProps, 'source' | 'of' | 'measured'>) => {
   const told = of.topic.documents.find(({ document }) => document === source.id)
-  const status = told?.kind === 'untold' ? book.topicStatus.find(({ id }) => id === told.status) : undefined
+  const status = told?.kind === 'untold' ? byId(book.topicStatus, told.status) : undefined
   return <span className="measure-none">{status && <Bilingual of={status.label} />}</span>
 }
 

@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../../corpus/byId.ts'
 import type { VoiceShares } from '../../../corpus/framing/profile.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
@@ -26,7 +27,7 @@ const Opened = ({ source, shares, measured, close }: RowProps) => {
   const { open } = comparison.state
   if (open?.kind !== 'voice' || open.document !== source.id) return null
   const heard = voiceParts(shares).find(({ voice }) => voice === open.of)
-  const label = book.voice.find(({ id }) => id === open.of)?.label
+  const label = byId(book.voice, open.of)?.label
   if (heard === undefined || label === undefined) return null
   return (
     <div className="measure-voice-opened">
@@ -59,7 +60,7 @@ const Row = ({ source, shares, measured, close }: RowProps) => {
         </div>
         <ul className="measure-voice-parts">
           {parts.map((part) => {
-            const label = book.voice.find(({ id }) => id === part.voice)?.label
+            const label = byId(book.voice, part.voice)?.label
             return (
               <li key={part.voice}>
                 <OpenLink

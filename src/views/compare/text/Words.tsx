@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { byId } from '../../../corpus/byId.ts'
 import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
 import type { Layers } from '../../../corpus/text/marks.ts'
 import { marksOf } from '../../../corpus/text/marks.ts'
@@ -51,7 +52,7 @@ const SentenceWords = ({ stretch, marks, lit, handling }: PartProps & { readonly
 /** Sentences that one voice speaks: where it is not the outlet reporting, a bar in the margin, and its name above. */
 const Run = ({ run, ...props }: PartProps & { readonly run: VoiceRun }) => {
   const [book, language] = [useCodingBook(), useLanguage()]
-  const label = book.voice.find(({ id }) => id === run.voice)?.label
+  const label = byId(book.voice, run.voice)?.label
   const words = run.stretches.map((stretch) => <SentenceWords key={stretch.start} stretch={stretch} {...props} />)
   if (run.voice === null || label === undefined) return <span className="text-run">{words}</span>
   return (

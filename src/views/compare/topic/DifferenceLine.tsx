@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
+import { byId, labelOf } from '../../../corpus/byId.ts'
 import type { Frame } from '../../../corpus/coded.ts'
 import { type Carried, type Point, type Stand, valueDiffers } from '../../../corpus/framing/framing.ts'
 import type { Document } from '../../../corpus/types.ts'
@@ -55,8 +56,7 @@ const Opens = ({ frame, topic, opening, comparison, className, isCurrent = false
 type ValueProps = Props & { readonly carried: Carried; readonly source: Document }
 
 const Value = ({ carried: { value, frames }, source, point, ...rest }: ValueProps) => {
-  const dimension = useCodingBook().dimension.find(({ id }) => id === point.dimension)
-  const label = dimension?.values.find(({ id }) => id === value)?.label
+  const label = labelOf(useCodingBook(), point.dimension, value)
   const words = distinctWords(frames)
   return (
     <div className="differ-value">
@@ -96,7 +96,7 @@ const Cell = ({ stand, source, ...rest }: Props & { readonly stand: Stand; reado
 /** One dimension and referent: each source's value and words in its own column. */
 export const DifferenceLine = (props: Props) => {
   const { point, isOpen, comparison } = props
-  const referent = useReferents().find(({ id }) => id === point.referent)
+  const referent = byId(useReferents(), point.referent)
   const first = point.stands.flatMap((stand) => (stand.kind === 'coded' ? stand.carried[0].frames : []))[0]
   return (
     <li className={`topic-grid differ-line ${isOpen ? 'differ-open' : ''}`}>

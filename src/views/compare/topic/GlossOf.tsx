@@ -1,3 +1,4 @@
+import { labelOf } from '../../../corpus/byId.ts'
 import type { TextUnit } from '../../../corpus/text/units.ts'
 import type { Language } from '../../../corpus/types.ts'
 import { Specimen } from '../../../parts/marks/Specimen.tsx'
@@ -8,7 +9,7 @@ import type { Mark } from '../card/opened.ts'
 import { useGlossOf } from '../card/useGlossOf.ts'
 
 const Codes = ({ marks }: { readonly marks: readonly Mark[] }) => {
-  const { dimension } = useCodingBook()
+  const book = useCodingBook()
   const codes = new Map(
     marks.flatMap(({ of }) =>
       of.kind === 'frame' ? of.frames.map((frame) => [`${frame.dimension} ${frame.value}`, frame] as const) : [],
@@ -18,10 +19,10 @@ const Codes = ({ marks }: { readonly marks: readonly Mark[] }) => {
   return (
     <ul className="gloss-codes">
       {[...codes].map(([key, frame]) => {
-        const value = dimension.find(({ id }) => id === frame.dimension)?.values.find(({ id }) => id === frame.value)
+        const label = labelOf(book, frame.dimension, frame.value)
         return (
           <li key={key}>
-            <Specimen of={frame.dimension} /> {value && <Bilingual of={value.label} />}
+            <Specimen of={frame.dimension} /> {label && <Bilingual of={label} />}
           </li>
         )
       })}

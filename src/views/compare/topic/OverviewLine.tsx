@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { FormattedMessage } from 'react-intl'
+import { byId } from '../../../corpus/byId.ts'
 import type { ComparedTopic, Verdict } from '../../../corpus/framing/framing.ts'
 import type { Document, DocumentId, TermId } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
@@ -22,7 +23,7 @@ const Stands = ({ of, source }: { readonly of: Standing; readonly source: Docume
         </span>
       </span>
     )
-  const label = topicStatus.find(({ id }) => id === of.status)?.label
+  const label = byId(topicStatus, of.status)?.label
   return (
     <span className="overview-aside">
       <FormattedMessage

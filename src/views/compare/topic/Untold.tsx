@@ -1,4 +1,5 @@
 import { FormattedMessage } from 'react-intl'
+import { byId } from '../../../corpus/byId.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { Siglum } from '../../../parts/quotation/Siglum.tsx'
 import { useCodingBook } from '../../../queries/coding.ts'
@@ -13,7 +14,7 @@ type Props = {
 
 /** Silence has a shape: ruled lines as long as what the others say. What no source could have told is a plain sentence. */
 export const Untold = ({ source, standing: { kind, status, told } }: Props) => {
-  const label = useCodingBook().topicStatus.find(({ id }) => id === status)?.label
+  const label = byId(useCodingBook().topicStatus, status)?.label
   if (kind === 'aside')
     return (
       <p className="topic-aside small">

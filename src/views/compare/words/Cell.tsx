@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { byId } from '../../../corpus/byId.ts'
 import type { NamingRow } from '../../../corpus/framing/namingMatrix.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'
@@ -89,7 +90,7 @@ export const Cell = ({ row, cell, source, comparison }: Props) => {
   return (
     <div className="words-cell">
       {tones.map(({ tone, differs, words }) => {
-        const label = book.tone.find(({ id }) => id === tone)?.label
+        const label = byId(book.tone, tone)?.label
         return (
           <span key={tone} className={tone === quietTone(book) ? 'words-group words-quiet' : 'words-group'}>
             <span className="words-tone">{label && <Bilingual of={label} />}</span>{' '}

@@ -1,12 +1,12 @@
-import type { CSSProperties } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import type { CompanyPage } from '../../corpus/companies/page.ts'
-import { addMonths, type Days, isoOf } from '../../corpus/time/dates.ts'
+import { type Days, isoOf } from '../../corpus/time/dates.ts'
 import { type Spot, spotOf } from '../../corpus/time/spotOnAxis.ts'
 import { axisOf } from '../../corpus/time/timeline.ts'
 import type { Event } from '../../corpus/types.ts'
 import { DateGlyph } from '../../parts/date/DateGlyph.tsx'
+import { at, DateTicks } from '../../parts/date/DateStrip.tsx'
 import { dateText } from '../../parts/date/dateText.ts'
 import { Sigla } from '../../parts/quotation/Siglum.tsx'
 import { useCorpus } from '../../queries/corpus.ts'
@@ -16,54 +16,27 @@ import { useLang } from '../../url/useLang.ts'
 import { Section } from './Section.tsx'
 import './strip.css'
 
-const most = 6
-
-/** First days of the months at which the axis is ruled: as often as at most six ticks allow. */
-function ticksOf({ first, last }: Days): readonly number[] {
-  const every = [1, 2, 3, 6, 12, 24, 60, 120].find((months) => addMonths(first, months * most) > last) ?? 240
-  const ticks: number[] = []
-  for (let day = addMonths(first, 0); day <= last; day = addMonths(day, every)) if (day >= first) ticks.push(day)
-  return ticks
-}
-
-/** A January says its year; the first tick says it too. */
-function fieldsOf(day: string, at: number): Intl.DateTimeFormatOptions {
-  if (day.slice(5, 7) === '01') return { year: 'numeric' }
-  return { month: 'short', ...(at === 0 ? { year: 'numeric' as const } : {}) }
-}
-
-const shareOf = (day: number, { first, last }: Days): string => `${((day - first) / (last + 1 - first)) * 100}%`
-
-const Axis = ({ axis }: { readonly axis: Days }) => {
-  const intl = useIntl()
-  return (
-    <div className="strip-axis" aria-hidden="true">
-      <span className="strip-before">
-        <FormattedMessage id="company.strip.gutter" values={{ side: 'before' }} />
-      </span>
-      <span className="strip-ticks">
-        {ticksOf(axis).map((day, at) => (
-          <span key={day} className="strip-tick" style={{ left: shareOf(day, axis) }}>
-            {intl.formatDate(isoOf(day), { timeZone: 'UTC', ...fieldsOf(isoOf(day), at) })}
-          </span>
-        ))}
-      </span>
-      <span className="strip-after">
-        <FormattedMessage id="company.strip.gutter" values={{ side: 'after' }} />
-      </span>
-    </div>
-  )
-}
+const Axis = ({ axis }: { readonly axis: Days }) => (
+  <div className="strip-axis" aria-hidden="true">
+    <span className="strip-before">
+      <FormattedMessage id="company.strip.gutter" values={{ side: 'before' }} />
+    </span>
+    <span className="strip-ticks">
+      <DateTicks axis={axis} className="strip-tick" />
+    </span>
+    <span className="strip-after">
+      <FormattedMessage id="company.strip.gutter" values={{ side: 'after' }} />
+    </span>
+  </div>
+)
 
 const Glyph = ({ event, spot }: { readonly event: Event; readonly spot: Spot }) => {
   const glyph = <DateGlyph precision={event.date.precision} />
   if (spot.kind !== 'within')
     return <span className={`strip-${spot.kind === 'before' ? 'before' : 'after'}`}>{glyph}</span>
-  // React's type knows no custom property
-  const at = { '--share': spot.share } as CSSProperties
   return (
     <span className="strip-track">
-      <span className={`strip-glyph strip-${spot.edge}`} style={at}>
+      <span className={`strip-glyph strip-${spot.edge}`} style={at(spot.share)}>
         {glyph}
       </span>
     </span>

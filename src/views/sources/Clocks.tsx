@@ -1,28 +1,17 @@
-import type { CSSProperties } from 'react'
 import { FormattedMessage, type IntlShape, useIntl } from 'react-intl'
 import { reachOf, type TwoClocks, twoClocks } from '../../corpus/sources/family.ts'
-import { addMonths, type Days, isoOf } from '../../corpus/time/dates.ts'
-import { shareOf, spotOf } from '../../corpus/time/spotOnAxis.ts'
+import { type Days, isoOf } from '../../corpus/time/dates.ts'
+import { spotOf } from '../../corpus/time/spotOnAxis.ts'
 import { axisOf } from '../../corpus/time/timeline.ts'
 import type { Event, FuzzyDate } from '../../corpus/types.ts'
 import { DateGlyph } from '../../parts/date/DateGlyph.tsx'
+import { at, DateRules, DateTicks, own } from '../../parts/date/DateStrip.tsx'
 import { dateText } from '../../parts/date/dateText.ts'
 import { colourClass, Siglum } from '../../parts/quotation/Siglum.tsx'
 import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
 import { useCorpus } from '../../queries/corpus.ts'
 import { ClocksTable } from './ClocksTable.tsx'
 import { type ClockMark, clockMarks } from './clockMarks.ts'
-
-/** A quarter is ruled; a January says its year. */
-const ticksOf = ({ first, last }: Days): readonly number[] => {
-  const ticks: number[] = []
-  for (let day = addMonths(first, 0); day <= last; day = addMonths(day, 3)) if (day >= first) ticks.push(day)
-  return ticks
-}
-
-// React's type of a style knows no custom property
-const own = (properties: Readonly<Record<`--${string}`, number>>) => properties as CSSProperties
-const at = (share: number) => own({ '--share': share })
 
 /** Days in words, from the first to the last of some dates. */
 const reachText = (dates: readonly FuzzyDate[], intl: IntlShape): string => {
@@ -32,40 +21,22 @@ const reachText = (dates: readonly FuzzyDate[], intl: IntlShape): string => {
   return dateText({ edtf: '', start: isoOf(first), end: isoOf(last), precision: 'range' }, intl)
 }
 
-const Axis = ({ axis }: { readonly axis: Days }) => {
-  const intl = useIntl()
-  return (
-    <div className="clock-row clock-axis" aria-hidden="true">
-      <span />
-      <span className="clock-strip">
-        <span className="clock-gutter">
-          <FormattedMessage id="source.clocks.gutter" values={{ side: 'before' }} />
-        </span>
-        <span className="clock-track">
-          {ticksOf(axis).map((day, index) => {
-            const saysYear = index === 0 || isoOf(day).slice(5, 7) === '01'
-            return (
-              <span
-                key={day}
-                className={saysYear ? 'clock-tick clock-year' : 'clock-tick'}
-                style={at(shareOf(day, axis))}
-              >
-                {intl.formatDate(isoOf(day), {
-                  timeZone: 'UTC',
-                  month: 'short',
-                  ...(saysYear ? { year: 'numeric' as const } : {}),
-                })}
-              </span>
-            )
-          })}
-        </span>
-        <span className="clock-gutter">
-          <FormattedMessage id="source.clocks.gutter" values={{ side: 'after' }} />
-        </span>
+const Axis = ({ axis }: { readonly axis: Days }) => (
+  <div className="clock-row clock-axis" aria-hidden="true">
+    <span />
+    <span className="clock-strip">
+      <span className="clock-gutter">
+        <FormattedMessage id="source.clocks.gutter" values={{ side: 'before' }} />
       </span>
-    </div>
-  )
-}
+      <span className="clock-track">
+        <DateTicks axis={axis} className="clock-tick" yearClass="clock-year" />
+      </span>
+      <span className="clock-gutter">
+        <FormattedMessage id="source.clocks.gutter" values={{ side: 'after' }} />
+      </span>
+    </span>
+  </div>
+)
 
 /** Each date once, in its lane, at its true length; a number where several events bear it. */
 const Happened = ({ marks }: { readonly marks: readonly ClockMark[] }) => (
@@ -102,9 +73,7 @@ const Row = ({ clock: { document, tells }, axis }: { readonly clock: TwoClocks; 
       <span className="clock-strip" aria-hidden="true">
         <Outside tells={tells} axis={axis} side="before" />
         <span className="clock-track">
-          {ticksOf(axis).map((day) => (
-            <span key={day} className="clock-rule" style={at(shareOf(day, axis))} />
-          ))}
+          <DateRules axis={axis} className="clock-rule" />
           {told.kind === 'within' && (
             <span
               className={date.precision === 'day' ? 'clock-when' : 'clock-when clock-when-open'}

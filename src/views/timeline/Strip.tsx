@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
-import { firstDay } from '../../corpus/time/dates.ts'
+import { tickText } from '../../parts/date/tickText.ts'
 import { Grid } from './Axis.tsx'
 import { StripLane } from './LaneRow.tsx'
 import { type Tick, ticksOf } from './ticks.ts'
@@ -11,20 +11,8 @@ import type { Timeline } from './useTimeline.ts'
 /** What a name on the axis takes, px. */
 const NAME = 64
 
-/** Years by number, months by name (January with its year), days with their month. */
-function formOf(period: string): Intl.DateTimeFormatOptions {
-  if (period.length === 4) return { year: 'numeric' }
-  if (period.length === 10) return { month: 'short', day: 'numeric' }
-  return period.endsWith('-01') ? { month: 'short', year: 'numeric' } : { month: 'short' }
-}
-
 const Names = ({ ticks, width }: { readonly ticks: readonly Tick[]; readonly width: number }) => {
   const intl = useIntl()
-  const say = (period: string) =>
-    intl.formatDate(firstDay(period.length === 4 ? `${period}-01` : period) * 86_400_000, {
-      ...formOf(period),
-      timeZone: 'UTC',
-    })
   return (
     <div className="strip-months">
       {ticks
@@ -32,7 +20,7 @@ const Names = ({ ticks, width }: { readonly ticks: readonly Tick[]; readonly wid
         .filter(({ named, x0 }) => (named || x0 === ticks.at(-1)?.x0) && x0 + NAME <= width)
         .map(({ period, x0 }) => (
           <span key={period} style={{ left: x0 }}>
-            {say(period)}
+            {tickText(period, intl)}
           </span>
         ))}
     </div>

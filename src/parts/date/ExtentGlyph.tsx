@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Shape } from './shape.ts'
+import type { Precision } from '../../corpus/types.ts'
 
-type Drawing = Pick<Shape, 'draw' | 'cut'> & { readonly width: number }
+/** `cut`: the date goes on beyond what is shown, so that side has neither edge nor wall. `width`: px. */
+type Drawing = {
+  readonly draw: Precision
+  readonly cut: { readonly left: boolean; readonly right: boolean }
+  readonly width: number
+}
 
 const HEIGHT = 12
 const MIDDLE = 6
@@ -10,7 +15,7 @@ const HALF = 0.75
 /** What is cut runs out of the picture, so that it has no end there. */
 const OUT = 6
 
-function drawn({ draw, cut, width }: Drawing): ReactNode {
+export function drawnExtent({ draw, cut, width }: Drawing): ReactNode {
   const x0 = cut.left ? -OUT : 0
   const x1 = cut.right ? width + OUT : width
   switch (draw) {
@@ -56,6 +61,6 @@ export const ExtentGlyph = ({ left = 0, ...drawing }: Props) => (
     style={{ left }}
     aria-hidden="true"
   >
-    {drawn(drawing)}
+    {drawnExtent(drawing)}
   </svg>
 )

@@ -3,13 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { companiesHref } from '../src/url/companies'
-import { compareHref } from '../src/url/compare'
-import { eventHref } from '../src/url/event'
+import { addresses, addressNames, pagesOf } from '../src/url/addresses'
 import { methodHref } from '../src/url/method'
-import { pledgesHref } from '../src/url/pledges'
 import { searchHref } from '../src/url/search'
-import { sourceHref, sourcesHref } from '../src/url/source'
+import { sourceHref } from '../src/url/source'
 import { timelineHref } from '../src/url/timeline'
 import { corpus, first } from './support/built'
 import { project, serve } from './support/serve'
@@ -30,19 +27,13 @@ test('after one visit every view opens cold without a network', async ({ page, c
   await page.goto(timelineHref({ lang: 'en' }))
   await keepAll(page)
   await context.setOffline(true)
+  const pages = pagesOf(corpus)
+  const views = addressNames.map((name, at) => {
+    const { id } = first(pages.filter(({ address }) => address === name))
+    return addresses[name].href({ lang: at % 2 === 0 ? 'zh' : 'en' }, id)
+  })
   const source = first(corpus.documents)
-  const addresses = [
-    timelineHref({ lang: 'zh' }),
-    eventHref(first(corpus.events).id, { lang: 'en' }),
-    pledgesHref({ lang: 'en' }),
-    companiesHref({ lang: 'en' }),
-    compareHref({ lang: 'zh' }),
-    sourcesHref({ lang: 'en' }),
-    sourceHref(source.id, { raw: true, lang: 'en' }),
-    methodHref({ lang: 'en' }),
-    '/no/such/page?lang=en',
-  ]
-  for (const address of addresses) {
+  for (const address of [...views, sourceHref(source.id, { raw: true, lang: 'en' }), '/no/such/page?lang=en']) {
     await page.goto(address)
     await expect(title(page), address).toBeVisible()
     await expect(page.getByRole('alert'), address).toHaveCount(0)

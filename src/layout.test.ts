@@ -10,7 +10,7 @@ const top = dirname(src)
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   corpus: [],
   ingest: ['corpus'],
-  publish: ['corpus'],
+  publish: ['corpus', 'url'],
   url: ['corpus'],
   queries: ['corpus'],
   messages: ['corpus'],

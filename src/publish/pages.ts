@@ -1,6 +1,6 @@
-/** The HTML pages of the build: one for each thing that has an address, and 404.html for every other address. */
-import { isCompany } from '../corpus/companies/roles.ts'
+/** The HTML pages of the build: one for each page of url/addresses.ts, and 404.html for every other address. */
 import type { Corpus } from '../corpus/types.ts'
+import { pagesOf } from '../url/addresses.ts'
 import type { PublicFile } from './files.ts'
 import { escapeHtml } from './html.ts'
 
@@ -37,26 +37,16 @@ const titled = (html: string, title: string) =>
 /** `html` is the built page; `index` goes to index.html, the others to their own paths. */
 export function pages(
   html: string,
-  { events, documents, entities }: Pick<Corpus, 'events' | 'documents' | 'entities'>,
+  corpus: Pick<Corpus, 'events' | 'documents' | 'entities'>,
 ): { readonly index: string; readonly others: readonly PublicFile[] } {
   const index = withPolicy(html)
-  const own = (path: string, title: string): PublicFile => ({
-    path: `${path}/index.html`,
-    content: titled(index, title),
-  })
+  // the first view is index.html itself
+  const own = pagesOf(corpus).filter(({ path }) => path !== '/')
   return {
     index,
     others: [
       { path: '404.html', content: index },
-      own('sources', 'Sources'),
-      own('pledges', 'Pledges'),
-      own('companies', 'Companies'),
-      own('compare', 'Compare'),
-      own('method', 'Method'),
-      own('search', 'Search'),
-      ...entities.filter(isCompany).map(({ id, name }) => own(`companies/${id}`, name.en)),
-      ...events.map(({ id, title }) => own(`events/${id}`, title.en)),
-      ...documents.map(({ id, title }) => own(`sources/${id}`, title)),
+      ...own.map(({ path, title }) => ({ path: `${path.slice(1)}/index.html`, content: titled(index, title) })),
     ],
   }
 }

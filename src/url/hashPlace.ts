@@ -21,8 +21,8 @@ const encode = (words: string): string =>
   )
 
 /** With `#`; empty for no place. */
-export const writePlace = (place: HashPlace | undefined): string => {
-  if (place === undefined) return ''
+export const writePlace = (place: HashPlace | null | undefined): string => {
+  if (place == null) return ''
   const { start, end, words } = place
   return `#${start}-${end}${words === undefined || words === '' ? '' : `:${encode(abbreviate(words))}`}`
 }

@@ -2,7 +2,7 @@
 import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
 import { ORDERS } from '../corpus/sources/family.ts'
 import { languages } from '../corpus/text/languages.ts'
-import { type HashPlace, writePlace } from './hashPlace.ts'
+import { type HashPlace, readPlace, writePlace } from './hashPlace.ts'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
 import { type Read, readLoudly } from './readAddress.ts'
@@ -59,10 +59,23 @@ export const sourcesHref = (state: Partial<SourcesState> = {}): string => serial
 
 export const readSources = (search: string): Read<SourcesState> => readLoudly(family, search)
 
+/** What the query of a reader says, and the place in the text that its hash says. */
+export type PlacedSource = SourceState & { readonly place: HashPlace | null }
+
 /** Path, query and hash of a source, from the app's root. */
-export const sourceHref = (id: string, state: Partial<SourceState> & { readonly place?: HashPlace } = {}): string => {
+export const sourceHref = (id: string, state: Partial<PlacedSource> = {}): string => {
   const { place, ...query } = state
   return `${serialize(`/sources/${encodeURIComponent(id)}`, query)}${writePlace(place)}`
 }
 
 export const readSource = (search: string): Read<SourceState> => readLoudly(source, search)
+
+/** The same with the hash; a hash that is no place is dropped by itself, without a name. */
+export const readPlacedSource = (end: { readonly search: string; readonly hash: string }): Read<PlacedSource> => {
+  const { state, dropped } = readSource(end.search)
+  const hash = readPlace(end.hash)
+  return {
+    state: { ...state, place: hash.kind === 'place' ? hash.place : null },
+    dropped: hash.kind === 'damaged' ? [...dropped, { name: '', value: `#${hash.value}` }] : dropped,
+  }
+}

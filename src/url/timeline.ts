@@ -5,6 +5,8 @@ import { lang } from './lang.ts'
 import { bound, firstDay, lastDay } from './period.ts'
 import { type Read, readLoudly } from './readAddress.ts'
 
+export const timelinePath = '/'
+
 const none: readonly string[] = []
 const set = idSet.withDefault(none)
 
@@ -30,7 +32,7 @@ export type TimelineState = Readonly<inferParserType<typeof timeline>>
 const serialize = createSerializer(timeline)
 
 /** Path and query of a timeline, from the app's root; what is left out or null is not said. */
-export const timelineHref = (state: Partial<TimelineState> = {}): string => serialize('/', state)
+export const timelineHref = (state: Partial<TimelineState> = {}): string => serialize(timelinePath, state)
 
 /** What the query of a timeline says. A range that ends before it begins loses its end. */
 export const readTimeline = (search: string): Read<TimelineState> => {

@@ -5,15 +5,33 @@
  */
 import { isCompany } from '../corpus/companies/roles.ts'
 import type { Corpus } from '../corpus/types.ts'
-import { companiesHref, companiesPath, companyHref, companyPath, readCompanies, readCompany } from './companies.ts'
-import { compareHref, comparePath, readCompare } from './compare.ts'
-import { eventHref, eventPath, readEvent } from './event.ts'
-import { methodHref, methodPath, readMethod } from './method.ts'
-import { pledgesHref, pledgesPath, readPledges } from './pledges.ts'
-import type { Read } from './readAddress.ts'
-import { readSearch, searchHref, searchPath } from './search.ts'
-import { readPlacedSource, readSources, sourceHref, sourcePath, sourcesHref, sourcesPath } from './source.ts'
-import { readTimeline, timelineHref, timelinePath } from './timeline.ts'
+import {
+  type CompaniesState,
+  type CompanyState,
+  companiesHref,
+  companiesPath,
+  companyHref,
+  companyPath,
+  readCompanies,
+  readCompany,
+} from './companies.ts'
+import { type CompareState, compareHref, comparePath, readCompare } from './compare.ts'
+import { type EventState, eventHref, eventPath, readEvent } from './event.ts'
+import { type MethodState, methodHref, methodPath, readMethod } from './method.ts'
+import { type PledgesState, pledgesHref, pledgesPath, readPledges } from './pledges.ts'
+import { type Keep, keepAll, type Read } from './readAddress.ts'
+import { readSearch, type SearchState, searchHref, searchPath } from './search.ts'
+import {
+  type PlacedSource,
+  readPlacedSource,
+  readSources,
+  type SourcesState,
+  sourceHref,
+  sourcePath,
+  sourcesHref,
+  sourcesPath,
+} from './source.ts'
+import { readTimeline, type TimelineState, timelineHref, timelinePath } from './timeline.ts'
 
 /** The end of an address: `?…` and `#…`, or nothing. */
 export type QueryAndHash = { readonly search: string; readonly hash: string }
@@ -22,13 +40,15 @@ export type QueryAndHash = { readonly search: string; readonly hash: string }
 export type Address<State> = {
   /** From the app's root, with `:id` where the id of the thing stands. */
   readonly path: string
-  readonly read: (end: QueryAndHash) => Read<State>
+  /** `known`: what a corpus has of it; all, if left out. */
+  readonly read: (end: QueryAndHash, known?: Keep<State>) => Read<State>
   readonly href: (state: Partial<State>, id: string) => string
 }
 
 type Things = Pick<Corpus, 'events' | 'documents' | 'entities'>
 type Thing = { readonly id: string; readonly title: string }
-type Row<State> = Address<State> & {
+type Row<State> = Omit<Address<State>, 'read'> & {
+  readonly read: (end: QueryAndHash, known: Keep<State>) => Read<State>
   /** The English title of the page that the build makes of it, or the things that it makes a page of each. */
   readonly pages: string | ((corpus: Things) => readonly Thing[])
   /** The words by which the masthead leads there, in the order of this table. */
@@ -38,73 +58,74 @@ type Row<State> = Address<State> & {
 /** A row, which besides can write again what it reads: the one address of what an address shows. */
 const row = <State>(of: Row<State>) => ({
   ...of,
-  again: (end: QueryAndHash, id: string): string => of.href(of.read(end).state, id),
+  read: (end: QueryAndHash, known: Keep<State> = keepAll): Read<State> => of.read(end, known),
+  again: (end: QueryAndHash, id: string): string => of.href(of.read(end, keepAll).state, id),
 })
 
 export const addresses = {
-  timeline: row({
+  timeline: row<TimelineState>({
     path: timelinePath,
-    read: ({ search }) => readTimeline(search),
+    read: ({ search }, known) => known(readTimeline(search)),
     href: timelineHref,
     pages: 'Timeline',
     masthead: 'app.timeline',
   }),
-  pledges: row({
+  pledges: row<PledgesState>({
     path: pledgesPath,
-    read: ({ search }) => readPledges(search),
+    read: ({ search }, known) => known(readPledges(search)),
     href: pledgesHref,
     pages: 'Pledges',
     masthead: 'app.pledges',
   }),
-  companies: row({
+  companies: row<CompaniesState>({
     path: companiesPath,
-    read: ({ search }) => readCompanies(search),
+    read: ({ search }, known) => readCompanies(search, known),
     href: companiesHref,
     pages: 'Companies',
     masthead: 'app.companies',
   }),
-  company: row({
+  company: row<CompanyState>({
     path: companyPath,
-    read: ({ search }) => readCompany(search),
+    read: ({ search }, known) => known(readCompany(search)),
     href: (state, id) => companyHref(id, state),
     pages: ({ entities }) => entities.filter(isCompany).map(({ id, name }) => ({ id, title: name.en })),
   }),
-  event: row({
+  event: row<EventState>({
     path: eventPath,
-    read: ({ search }) => readEvent(search),
+    read: ({ search }, known) => known(readEvent(search)),
     href: (state, id) => eventHref(id, state),
     pages: ({ events }) => events.map(({ id, title }) => ({ id, title: title.en })),
   }),
-  compare: row({
+  compare: row<CompareState>({
     path: comparePath,
-    read: ({ search }) => readCompare(search),
+    read: ({ search }, known) => readCompare(search, known),
     href: compareHref,
     pages: 'Compare',
     masthead: 'app.compare',
   }),
-  sources: row({
+  sources: row<SourcesState>({
     path: sourcesPath,
-    read: ({ search }) => readSources(search),
+    read: ({ search }, known) => known(readSources(search)),
     href: sourcesHref,
     pages: 'Sources',
     masthead: 'app.sources',
   }),
-  source: row({
+  source: row<PlacedSource>({
     path: sourcePath,
-    read: readPlacedSource,
+    read: (end, known) => known(readPlacedSource(end)),
     href: (state, id) => sourceHref(id, state),
     pages: ({ documents }) => documents,
   }),
-  method: row({
+  method: row<MethodState>({
     path: methodPath,
-    read: ({ search }) => readMethod(search),
+    read: ({ search }, known) => readMethod(search, known),
     href: methodHref,
     pages: 'Method',
     masthead: 'app.method',
   }),
-  search: row({
+  search: row<SearchState>({
     path: searchPath,
-    read: ({ search }) => readSearch(search),
+    read: ({ search }, known) => known(readSearch(search)),
     href: searchHref,
     pages: 'Search',
   }),

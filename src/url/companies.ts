@@ -3,7 +3,7 @@ import { createSerializer, type inferParserType, parseAsString } from 'nuqs/serv
 import { COMPANY_ROLES, type CompanyRole } from '../corpus/companies/roles.ts'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
-import { keepKnown, type Read, readLoudly } from './readAddress.ts'
+import { type Keep, keepAll, keepKnown, type Read, readLoudly } from './readAddress.ts'
 
 export const companiesPath = '/companies'
 export const companyPath = '/companies/:id'
@@ -39,15 +39,11 @@ const isCompanyRole = (id: string): id is CompanyRole => COMPANY_ROLES.some((rol
 export const companiesHref = (state: Partial<CompaniesState> = {}): string => serialize(companiesPath, state)
 
 /**
- * What the query of the companies says. Of those side by side, the ones that `isCompany` does not know are dropped first, then
- * of more than there is room for the last by id.
+ * What the query of the companies says. Of those side by side, the ones that are not `known` are dropped first, then of
+ * more than there is room for the last by id.
  */
-export const readCompanies = (
-  search: string,
-  isCompany: (id: string) => boolean = () => true,
-): Read<CompaniesState> => {
-  const roles = keepKnown(readLoudly(companies, search), 'role', isCompanyRole)
-  const read = keepKnown(roles, 'beside', isCompany)
+export const readCompanies = (search: string, known: Keep<CompaniesState> = keepAll): Read<CompaniesState> => {
+  const read = known(keepKnown(readLoudly(companies, search), 'role', isCompanyRole))
   const room = read.state.beside.slice(0, MOST_BESIDE)
   return keepKnown(read, 'beside', (id) => room.includes(id))
 }

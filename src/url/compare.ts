@@ -5,7 +5,7 @@ import { FEWEST_COMPARED, MOST_COMPARED } from '../corpus/types.ts'
 import { idSet } from './ids.ts'
 import { lang } from './lang.ts'
 import { at, openCompare } from './openCompare.ts'
-import { keepKnown, type Read, readLoudly } from './readAddress.ts'
+import { type Keep, keepAll, keepKnown, type Read, readLoudly } from './readAddress.ts'
 
 export { type At, type OpenCompare, readOpenCompare, writeOpenCompare } from './openCompare.ts'
 
@@ -60,11 +60,11 @@ const serialize = createSerializer(compare)
 export const compareHref = (state: Partial<CompareState> = {}): string => serialize(comparePath, state)
 
 /**
- * What the query of a comparison says. Of its sources the unknown are dropped first, then of more than there is room
- * for the last by id; a single one that is left is dropped too, since nothing stands beside it.
+ * What the query of a comparison says. Of its sources those that are not `known` are dropped first, then of more than
+ * there is room for the last by id; a single one that is left is dropped too, since nothing stands beside it.
  */
-export const readCompare = (search: string, isSource: (id: string) => boolean = () => true): Read<CompareState> => {
-  const read = keepKnown(readLoudly(compare, search), 'source', isSource)
+export const readCompare = (search: string, known: Keep<CompareState> = keepAll): Read<CompareState> => {
+  const read = known(readLoudly(compare, search))
   const room = read.state.source.slice(0, MOST_COMPARED)
   return keepKnown(read, 'source', (id) => room.length >= FEWEST_COMPARED && room.includes(id))
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { obeysTheLaws } from './laws.fixture.ts'
-import { METHOD_PARTS, methodHref, readMethod } from './method.ts'
+import { METHOD_PARTS, type MethodState, methodHref, readMethod } from './method.ts'
+import { type Keep, keepKnownOne } from './readAddress.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5})?$/)
 const code = fc.oneof(
@@ -13,7 +14,7 @@ const none = fc.constant(null)
 
 describe('an address', () => {
   obeysTheLaws({
-    read: readMethod,
+    read: (search) => readMethod(search),
     href: methodHref,
     fields: ['part', 'code', 'differences', 'lang'],
     states: fc.oneof(
@@ -46,9 +47,17 @@ test('a damaged link still opens, and says what it dropped', () => {
   expect(dropped.map(({ name }) => name)).toEqual(['part', 'code', 'differences'])
 })
 
+const knows =
+  (codes: readonly string[]): Keep<MethodState> =>
+  (read) =>
+    keepKnownOne(
+      keepKnownOne(read, 'code', (key) => codes.includes(key)),
+      'differences',
+      () => false,
+    )
+
 test('a code or dimension that the corpus does not have is dropped aloud', () => {
-  const knows = { code: (key: string) => key === 'a.b', dimension: () => false }
-  const { state, dropped } = readMethod('code=a.c&differences=x', knows)
+  const { state, dropped } = readMethod('code=a.c&differences=x', knows(['a.b']))
   expect([state.code, state.differences]).toEqual([null, null])
   expect(dropped).toEqual([
     { name: 'code', value: 'a.c' },
@@ -57,7 +66,6 @@ test('a code or dimension that the corpus does not have is dropped aloud', () =>
 })
 
 test('a part is kept where the code beside it is none of the corpus', () => {
-  const knows = { code: () => false, dimension: () => false }
-  expect(readMethod('part=verify&code=a.c', knows).state.part).toBe('verify')
+  expect(readMethod('part=verify&code=a.c', knows([])).state.part).toBe('verify')
   expect(readMethod('part=verify&code=a.c').state.part).toBeNull()
 })

@@ -4,7 +4,7 @@
  */
 import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
 import { lang } from './lang.ts'
-import { keepKnownOne, type Read, readLoudly } from './readAddress.ts'
+import { type Keep, keepAll, type Read, readLoudly } from './readAddress.ts'
 
 export const methodPath = '/method'
 
@@ -48,15 +48,8 @@ const leading = <State extends Partial<MethodState>>(state: State): State =>
 
 export const methodHref = (state: Partial<MethodState> = {}): string => serialize(methodPath, leading(state))
 
-/** `knows`: which codes and dimensions the corpus has. */
-export const readMethod = (
-  search: string,
-  knows: { readonly code: (key: string) => boolean; readonly dimension: (id: string) => boolean } = {
-    code: () => true,
-    dimension: () => true,
-  },
-): Read<MethodState> => {
-  const read = readLoudly(method, search)
-  const { state, dropped } = keepKnownOne(keepKnownOne(read, 'code', knows.code), 'differences', knows.dimension)
+/** A part beside a code that is not `known` is kept: the address then leads to the part. */
+export const readMethod = (search: string, known: Keep<MethodState> = keepAll): Read<MethodState> => {
+  const { state, dropped } = known(readLoudly(method, search))
   return { state: leading(state), dropped }
 }

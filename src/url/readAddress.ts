@@ -4,6 +4,10 @@ import { createLoader, type inferParserType, type ParserMap } from 'nuqs/server'
 /** A part of an address that was not understood; `value` decoded. */
 export type Dropped = { readonly name: string; readonly value: string }
 export type Read<State> = { readonly state: State; readonly dropped: readonly Dropped[] }
+/** Moves what a corpus does not have from a state to what was dropped. */
+export type Keep<State> = (read: Read<State>) => Read<State>
+/** Where no corpus is asked. */
+export const keepAll = <Whole>(read: Whole): Whole => read
 
 const understood = (schema: ParserMap, name: string, value: string): boolean => {
   const parser = schema[name]

@@ -57,7 +57,7 @@ export const Filters = ({ companies }: Props) => {
               key="words"
               words={state.words}
               name={intl.formatMessage({ id: 'companies.words' })}
-              onWords={(words, replace) => go({ words }, replace)}
+              onWords={(words, replace) => go({ words }, { replace })}
             />
           ),
         }}

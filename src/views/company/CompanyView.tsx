@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { useLocation, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { type CompanyPage, companyPage } from '../../corpus/companies/page.ts'
 import { useWords } from '../../messages/language.ts'
 import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
 import { NotFound } from '../../parts/page/NotFound.tsx'
 import { useTitle } from '../../parts/page/useTitle.ts'
+import { useViewAddress } from '../../parts/page/useViewAddress.ts'
 import {
   useAmounts,
   useDefects,
@@ -17,7 +18,7 @@ import {
   useSentences,
 } from '../../queries/coding.ts'
 import { useCorpus, useDocumentTexts } from '../../queries/corpus.ts'
-import { readCompany } from '../../url/companies.ts'
+import { addresses } from '../../url/addresses.ts'
 import { Broken } from './Broken.tsx'
 import { Framings } from './Framings.tsx'
 import { Head } from './Head.tsx'
@@ -76,7 +77,7 @@ export const CompanyView = () => {
   const page = usePage(id)
   return (
     <>
-      <DroppedNotice dropped={readCompany(useLocation().search).dropped} />
+      <DroppedNotice dropped={useViewAddress(addresses.company).dropped} />
       {page === undefined ? (
         <NotFound meant={id}>
           <FormattedMessage id="company.unknown" values={{ id: <strong>{id}</strong> }} />

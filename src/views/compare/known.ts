@@ -1,10 +1,12 @@
 /** What an address of the comparison says that this corpus does not have, or the sources compared do not. */
 import { byId } from '../../corpus/byId.ts'
-import type { Frame } from '../../corpus/coded.ts'
+import type { Amount, CodingBook, Defect, Frame, PlainNumber, Referent, Topic } from '../../corpus/coded.ts'
+import type { OnlyHere } from '../../corpus/framing/onlyHere.ts'
 import type { FileRange } from '../../corpus/text/overlap.ts'
+import type { CorpusIndex, Document } from '../../corpus/types.ts'
 import { type CompareState, compare, OTHER_LAYERS, SORTS, writeOpenCompare } from '../../url/compare.ts'
 import { writeAt } from '../../url/openCompare.ts'
-import { type Dropped, keepKnown, type Read } from '../../url/readAddress.ts'
+import { type Dropped, type Keep, keepKnown, type Read } from '../../url/readAddress.ts'
 
 /** Ids, unless said otherwise. */
 export type Known = {
@@ -64,6 +66,38 @@ const unknownOnes = ({ sort, pair, at, open }: CompareState, known: Known): Read
 }
 
 const defaults: Pick<CompareState, One> = { sort: compare.sort.defaultValue, pair: null, at: null, open: null }
+
+/** The sources that an address compares, of those that the corpus has. */
+export const knownSources =
+  ({ documents }: Pick<CorpusIndex, 'documents'>): Keep<CompareState> =>
+  (read) =>
+    keepKnown(read, 'source', (id) => documents.some((one) => one.id === id))
+
+type Tables = {
+  readonly book: CodingBook
+  readonly topics: readonly Topic[]
+  readonly frames: readonly Frame[]
+  readonly referents: readonly Referent[]
+  readonly amounts: readonly Amount[]
+  readonly numbers: readonly PlainNumber[]
+  readonly defects: readonly Defect[]
+}
+
+/** What a comparison of these sources has; `only`: what one of them alone tells. */
+export const knownOf = (tables: Tables, sources: readonly Document[], only: readonly OnlyHere[]): Known => ({
+  sources: sources.map(({ id }) => id),
+  frames: tables.frames,
+  topics: tables.topics.map(({ id }) => id),
+  dimensions: tables.book.dimension,
+  referents: tables.referents.map(({ id }) => id),
+  voices: tables.book.voice.map(({ id }) => id),
+  begins: {
+    // that one source alone tells a topic is said beside its row
+    only: only.filter(({ kind }) => kind !== 'topic').map(({ passage }) => passage),
+    number: [...tables.amounts, ...tables.numbers].map(({ passage }) => passage),
+    defect: tables.defects.map(({ passage }) => passage),
+  },
+})
 
 /** Moves what is not known from a state to what was dropped, in the order of the address's fields. */
 export const keepThere = (read: Read<CompareState>, known: Known): Read<CompareState> => {

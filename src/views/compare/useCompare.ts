@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
-import { useLocation, useNavigate } from 'react-router'
-import { documentById } from '../../corpus/events/account.ts'
 import { type ComparedTopic, compareTopics } from '../../corpus/framing/framing.ts'
 import { type OnlyHere, onlyHere } from '../../corpus/framing/onlyHere.ts'
 import type { Document } from '../../corpus/types.ts'
+import { useViewAddress, type ViewAddress } from '../../parts/page/useViewAddress.ts'
 import {
   useAmounts,
   useCodingBook,
@@ -16,15 +15,13 @@ import {
   useTopics,
 } from '../../queries/coding.ts'
 import { useCorpus, useDocumentTexts, useEvidence } from '../../queries/corpus.ts'
-import { type CompareState, compareHref, readCompare } from '../../url/compare.ts'
-import type { Dropped, Read } from '../../url/readAddress.ts'
-import { useLang } from '../../url/useLang.ts'
-import { type Known, keepThere } from './known.ts'
+import { addresses } from '../../url/addresses.ts'
+import type { CompareState } from '../../url/compare.ts'
+import type { Read } from '../../url/readAddress.ts'
+import { type Known, keepThere, knownOf, knownSources } from './known.ts'
 import { type TextUnits, textUnitsIn } from './textUnits.ts'
 
-export type Comparison = {
-  readonly state: CompareState
-  readonly dropped: readonly Dropped[]
+export type Comparison = ViewAddress<CompareState> & {
   /** The sources compared, in corpus order. */
   readonly sources: readonly Document[]
   /** The two that stand side by side where there is room for two: the pinned one first. */
@@ -35,40 +32,31 @@ export type Comparison = {
   readonly only: readonly OnlyHere[]
   readonly stretches: TextUnits
   readonly isOn: (layer: string) => boolean
-  /** The present address with something changed. */
-  readonly href: (change: Partial<CompareState>) => string
-  /** To that address: one gesture, one entry of the history. */
-  readonly go: (change: Partial<CompareState>) => void
 }
 
 const useKnown = (sources: readonly Document[], only: readonly OnlyHere[]): Known => {
-  const [book, topics, frames, referents] = [useCodingBook(), useTopics(), useFrames(), useReferents()]
-  const [amounts, numbers, defects] = [useAmounts(), useNumbers(), useDefects()]
+  const book = useCodingBook()
+  const topics = useTopics()
+  const frames = useFrames()
+  const referents = useReferents()
+  const amounts = useAmounts()
+  const numbers = useNumbers()
+  const defects = useDefects()
   return useMemo(
-    () => ({
-      sources: sources.map(({ id }) => id),
-      frames,
-      topics: topics.map(({ id }) => id),
-      dimensions: book.dimension,
-      referents: referents.map(({ id }) => id),
-      voices: book.voice.map(({ id }) => id),
-      begins: {
-        // that one source alone tells a topic is said beside its row
-        only: only.filter(({ kind }) => kind !== 'topic').map(({ passage }) => passage),
-        number: [...amounts, ...numbers].map(({ passage }) => passage),
-        defect: defects.map(({ passage }) => passage),
-      },
-    }),
+    () => knownOf({ book, topics, frames, referents, amounts, numbers, defects }, sources, only),
     [sources, only, book, topics, frames, referents, amounts, numbers, defects],
   )
 }
 
-/** What the address says of this corpus, and the ids of the sources that it compares. */
-const useRead = (): { readonly read: Read<CompareState>; readonly ids: readonly string[] } => {
-  const { search } = useLocation()
+/** The sources that the address compares, in corpus order: its own, or those of the corpus's comparison. */
+const useCompared = (): readonly Document[] => {
   const index = useCorpus()
-  const read = readCompare(search, (id) => documentById(index, id) !== undefined)
-  return { read, ids: read.state.source.length === 0 ? index.about.comparison : read.state.source }
+  const known = useMemo(() => knownSources(index), [index])
+  const { source } = useViewAddress(addresses.compare, known).state
+  const ids: readonly string[] = source.length === 0 ? index.about.comparison : source
+  const key = ids.join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids are a new list at each reading of the address; their text says whether they changed
+  return useMemo(() => index.documents.filter(({ id }) => ids.includes(id)), [index, key])
 }
 
 const pairOf = (wanted: CompareState['pair'], sources: readonly Document[]): Comparison['pair'] => {
@@ -95,24 +83,21 @@ const useFound = (sources: readonly Document[]): Pick<Comparison, 'topics' | 'on
 /** What the address of the comparison says, and what follows from it. */
 export const useCompare = (): Comparison => {
   const index = useCorpus()
-  const lang = useLang()
-  const navigate = useNavigate()
-  const { read, ids } = useRead()
-  const key = ids.join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids are a new list at each reading of the address; their text says whether they changed
-  const sources = useMemo(() => index.documents.filter(({ id }) => ids.includes(id)), [index, key])
+  const sources = useCompared()
   const found = useFound(sources)
-  const { state, dropped } = keepThere(read, useKnown(sources, found.only))
-  const href = (change: Partial<CompareState>) => compareHref({ ...state, ...change, lang })
+  const there = useKnown(sources, found.only)
+  // what else it can say is known once the sources are
+  const known = useMemo(() => {
+    const has = knownSources(index)
+    return (read: Read<CompareState>) => keepThere(has(read), there)
+  }, [index, there])
+  const address = useViewAddress(addresses.compare, known)
+  const { state } = address
   return {
-    state,
-    dropped,
+    ...address,
+    ...found,
     sources,
     pair: pairOf(state.pair, sources),
-    ...found,
     isOn: (layer) => !state.off.includes(layer),
-    href,
-    // to where the reader is already is no step back
-    go: (change) => navigate(href(change), { preventScrollReset: true, replace: href(change) === href({}) }),
   }
 }

@@ -1,13 +1,12 @@
 import { useMemo } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { useLocation } from 'react-router'
-import { groupsOf, keysOf } from '../../corpus/codebook.ts'
 import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
 import { useTitle } from '../../parts/page/useTitle.ts'
+import { useViewAddress, type ViewAddress } from '../../parts/page/useViewAddress.ts'
 import { useCodingBook } from '../../queries/coding.ts'
 import { useAgreement } from '../../queries/method.ts'
-import { type MethodPart, type MethodState, readMethod } from '../../url/method.ts'
-import type { Read } from '../../url/readAddress.ts'
+import { addresses } from '../../url/addresses.ts'
+import type { MethodPart, MethodState } from '../../url/method.ts'
 import { differencesId } from './AgreementTable.tsx'
 import { Add, Cite } from './CiteAdd.tsx'
 import { Cleaning } from './Cleaning.tsx'
@@ -19,6 +18,7 @@ import { DataFiles } from './DataFiles.tsx'
 import { Dates } from './Dates.tsx'
 import { Documents, Limits } from './Documents.tsx'
 import { Glosses } from './Glosses.tsx'
+import { knownMethod } from './known.ts'
 import { partId } from './Part.tsx'
 import { Readings } from './Readings.tsx'
 import { Sums } from './Sums.tsx'
@@ -28,14 +28,11 @@ import './method.css'
 import './codebook.css'
 import './verify.css'
 
-function useMethodAddress(): Read<MethodState> {
-  const { search } = useLocation()
-  const [book, agreement] = [useCodingBook(), useAgreement()]
-  const keys = useMemo(() => keysOf(groupsOf(book)), [book])
-  return readMethod(search, {
-    code: (key) => keys.has(key),
-    dimension: (id) => agreement.some(({ dimension }) => dimension === id),
-  })
+function useMethodAddress(): ViewAddress<MethodState> {
+  const book = useCodingBook()
+  const agreement = useAgreement()
+  const known = useMemo(() => knownMethod(book, agreement), [book, agreement])
+  return useViewAddress(addresses.method, known)
 }
 
 /** The id of the element that an address leads to. */

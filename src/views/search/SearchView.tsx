@@ -18,7 +18,7 @@ const Field = ({ search }: { readonly search: Search }) => {
       <WordsField
         words={search.state.q}
         name={intl.formatMessage({ id: 'app.search.field' })}
-        onWords={(q, replace) => search.go({ q, open: [] }, replace)}
+        onWords={(q, replace) => search.go({ q, open: [] }, { replace })}
         first
       />
       <p className="small">

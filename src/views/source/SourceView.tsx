@@ -1,14 +1,15 @@
 import { useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { useLocation, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { documentById } from '../../corpus/events/account.ts'
 import { cleanRange } from '../../corpus/text/place.ts'
 import type { Document } from '../../corpus/types.ts'
 import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
 import { NotFound } from '../../parts/page/NotFound.tsx'
 import { useTitle } from '../../parts/page/useTitle.ts'
+import { useViewAddress } from '../../parts/page/useViewAddress.ts'
 import { useCorpus } from '../../queries/corpus.ts'
-import { readSource } from '../../url/source.ts'
+import { addresses } from '../../url/addresses.ts'
 import { Facts } from './Facts.tsx'
 import { Head } from './Head.tsx'
 import { InFile } from './InFile.tsx'
@@ -26,7 +27,7 @@ import './reader.css'
 const Known = ({ source }: { readonly source: Document }) => {
   const root = useRef<HTMLDivElement>(null)
   const reader = useReader(source)
-  const { text, aim, place, state } = reader
+  const { text, aim, state } = reader
   const outside = aim !== undefined && text.blocks.every((block) => cleanRange(block, aim) === null)
   // the block that the page's title is: it stands above, marked like any other
   const title = text.blocks.find((block) => block.kind === 'heading' && block.text === source.title)
@@ -35,7 +36,7 @@ const Known = ({ source }: { readonly source: Document }) => {
   return (
     <>
       <DroppedNotice dropped={reader.dropped} />
-      {place && <PlaceNotice reader={reader} place={place} />}
+      {state.place && <PlaceNotice reader={reader} place={state.place} />}
       <div ref={root}>
         <Head reader={reader} block={title} />
         {outside && !state.raw && <InFile reader={reader} range={aim} />}
@@ -51,18 +52,17 @@ const Known = ({ source }: { readonly source: Document }) => {
   )
 }
 
+const Unknown = ({ id }: { readonly id: string }) => (
+  <>
+    <DroppedNotice dropped={useViewAddress(addresses.source).dropped} />
+    <NotFound meant={id}>
+      <FormattedMessage id="source.unknown" values={{ id: <strong>{id}</strong> }} />
+    </NotFound>
+  </>
+)
+
 export const SourceView = () => {
   const { id = '' } = useParams()
-  const { search } = useLocation()
   const source = documentById(useCorpus(), id)
-  return source === undefined ? (
-    <>
-      <DroppedNotice dropped={readSource(search).dropped} />
-      <NotFound meant={id}>
-        <FormattedMessage id="source.unknown" values={{ id: <strong>{id}</strong> }} />
-      </NotFound>
-    </>
-  ) : (
-    <Known key={source.id} source={source} />
-  )
+  return source === undefined ? <Unknown id={id} /> : <Known key={source.id} source={source} />
 }

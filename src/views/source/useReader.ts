@@ -1,36 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useLocation, useNavigate } from 'react-router'
 import type { Defect, Frame, Gloss } from '../../corpus/coded.ts'
 import { translationsOf } from '../../corpus/text/languages.ts'
 import { type Found, findWords } from '../../corpus/text/place.ts'
 import { linesOf, type RawLine } from '../../corpus/text/rawLines.ts'
 import { type TextUnit, textUnitsOf } from '../../corpus/text/units.ts'
 import type { Document, DocumentText, Language, Range } from '../../corpus/types.ts'
+import { useViewAddress, type ViewAddress } from '../../parts/page/useViewAddress.ts'
 import { frames, glosses, useCodingBook, useDefects, useSentences } from '../../queries/coding.ts'
 import { useTexts } from '../../queries/corpus.ts'
-import { type HashPlace, type ReadHashPlace, readPlace } from '../../url/hashPlace.ts'
-import { type Dropped, keepKnown, keepKnownOne } from '../../url/readAddress.ts'
-import { READER_LAYERS, readSource, type SourceState, sourceHref } from '../../url/source.ts'
+import { addresses } from '../../url/addresses.ts'
+import type { HashPlace } from '../../url/hashPlace.ts'
+import type { PlacedSource, SourceState } from '../../url/source.ts'
+import { knownSource } from './known.ts'
 
 /** The clean text, or the file as received beside it. */
 export type Pane = 'text' | 'raw'
-type Change = Partial<SourceState> & {
-  /** Null for none; the present one if left out. */
-  readonly place?: HashPlace | null
-}
 
 /** One source, what its address says, and the ways to other addresses. */
-export type Reader = {
+export type Reader = Omit<ViewAddress<PlacedSource>, 'go'> & {
   readonly source: Document
   readonly text: DocumentText
   readonly raw: string
   /** Of `raw`. */
   readonly lines: readonly RawLine[]
-  readonly state: SourceState
-  readonly dropped: readonly Dropped[]
-  /** What the hash says, and how it stands to the file; `aim`: where those words stand now. */
-  readonly place: HashPlace | undefined
+  /** How the place of the address stands to the file; `aim`: where those words stand now. */
   readonly found: Found
   readonly aim: Range | undefined
   /** Empty where the layer is off. */
@@ -40,18 +34,17 @@ export type Reader = {
   readonly stretches: readonly TextUnit[]
   /** The languages into which this source is translated here. */
   readonly translated: readonly Language[]
-  readonly href: (change: Change) => string
   /** `pane`: where the passage is then to be seen. */
-  readonly go: (change: Change, pane?: Pane) => void
+  readonly go: (change: Partial<PlacedSource>, pane?: Pane) => void
   /** A range of the file with its words, as a link carries it. */
   readonly placeAt: (range: Range) => HashPlace
 }
 
 /** What an address points at: the words where they stand now, or nothing where they stand no more. */
-const aimOf = (place: HashPlace | undefined, found: Found): Range | undefined => {
+const aimOf = (place: HashPlace | null, found: Found): Range | undefined => {
   switch (found.kind) {
     case 'there':
-      return place
+      return place ?? undefined
     case 'moved':
       return found.to
     case 'changed':
@@ -59,9 +52,6 @@ const aimOf = (place: HashPlace | undefined, found: Found): Range | undefined =>
       return undefined
   }
 }
-
-const notRead = (read: ReadHashPlace): readonly Dropped[] =>
-  read.kind === 'damaged' ? [{ name: '', value: `#${read.value}` }] : []
 
 const none: readonly never[] = []
 
@@ -80,50 +70,29 @@ const useLayers = (source: Document, state: SourceState) => {
 }
 
 export const useReader = (source: Document): Reader => {
-  const [{ search, hash }, navigate, { dimension }, sentences] = [
-    useLocation(),
-    useNavigate(),
-    useCodingBook(),
-    useSentences(),
-  ]
+  const book = useCodingBook()
+  const sentences = useSentences()
   const { text, raw } = useTexts(source.id, source.file)
-  const translated = translationsOf(source.language)
-  const isLayer = (id: string) => dimension.some((one) => one.id === id) || READER_LAYERS.some((one) => one === id)
-  const read = keepKnownOne(keepKnown(readSource(search), 'layers', isLayer), 'gloss', (id) =>
-    translated.some((one) => one === id),
-  )
-  const { state } = read
-  const said = useMemo(() => readPlace(hash), [hash])
-  const place = said.kind === 'place' ? said.place : undefined
-  const found = useMemo((): Found => (place === undefined ? { kind: 'there' } : findWords(raw, place)), [raw, place])
-  const href = ({ place: to, ...change }: Change) => {
-    const kept = to === undefined ? place : to
-    return sourceHref(source.id, { ...state, ...change, ...(kept == null ? {} : { place: kept }) })
-  }
+  const known = useMemo(() => knownSource(source, book), [source, book])
+  const address = useViewAddress(addresses.source, known)
+  const { state } = address
+  const { place } = state
+  const found = useMemo((): Found => (place === null ? { kind: 'there' } : findWords(raw, place)), [raw, place])
   const characters = useMemo(() => [...raw], [raw])
   const lines = useMemo(() => linesOf(raw), [raw])
   const stretches = useMemo(() => textUnitsOf(text, sentences), [text, sentences])
   return {
+    ...address,
     source,
     text,
     raw,
     lines,
-    state,
-    dropped: [...read.dropped, ...notRead(said)],
-    place,
     found,
     aim: aimOf(place, found),
     ...useLayers(source, state),
     stretches,
-    translated,
-    href,
-    go: (change, pane) =>
-      void navigate(href(change), {
-        state: pane === undefined ? null : { pane },
-        // what changes nothing is no step that Back could undo
-        replace: href(change) === href({}),
-        preventScrollReset: true,
-      }),
+    translated: translationsOf(source.language),
+    go: (change, pane) => address.go(change, pane === undefined ? {} : { carry: { pane } }),
     placeAt: ({ start, end }) => ({ start, end, words: characters.slice(start, end).join('') }),
   }
 }

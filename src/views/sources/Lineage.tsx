@@ -2,7 +2,8 @@ import { Link } from 'react-router'
 import type { Document } from '../../corpus/types.ts'
 import { Chain, WayEvidence, WayTypes } from '../../parts/chain/Chain.tsx'
 import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
-import { linkId, type Sources } from './useSources.ts'
+import { linkId } from './known.ts'
+import type { Sources } from './useSources.ts'
 
 /** One document's chain, to its letter; what shows each link stands below it, as the address says. */
 export const Lineage = ({ view, source }: { readonly view: Sources; readonly source: Document }) => {
@@ -20,7 +21,7 @@ export const Lineage = ({ view, source }: { readonly view: Sources; readonly sou
           const id = linkId(source, at)
           return (
             <Link
-              to={view.toggled(id)}
+              to={view.href(view.toggled(id))}
               aria-expanded={isOpen(id)}
               aria-controls={isOpen(id) ? `way-${id}` : undefined}
               data-open={id}

@@ -7,6 +7,6 @@ export const WordsField = ({ timeline }: { readonly timeline: Timeline }) => (
   <Field
     words={timeline.state.words}
     name={useIntl().formatMessage({ id: 'timeline.words' })}
-    onWords={(words, replace) => timeline.go({ words }, replace)}
+    onWords={(words, replace) => timeline.go({ words }, { replace })}
   />
 )

@@ -3,9 +3,6 @@
  * Everything here is plain JSON: no class, no Map, no undefined that is not spelled `?`.
  */
 
-import type { Coding } from './coded.ts'
-import type { Method } from './method.ts'
-
 declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }
 
@@ -257,12 +254,4 @@ export type CorpusIndex = {
   readonly events: readonly Event[]
   /** Every misprinted name, so that a quotation can say so wherever it is shown; also among its document's mentions. */
   readonly misprints: readonly Mention[]
-}
-
-/** All that ingest makes; `publish/` cuts it into files. */
-export type Corpus = CorpusIndex & {
-  readonly coding: Coding
-  readonly method: Method
-  readonly texts: readonly DocumentText[]
-  readonly evidence: readonly Evidence[]
 }

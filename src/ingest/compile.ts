@@ -1,5 +1,6 @@
 /** Seeds → Corpus: everything is tried, every fault is told, and either all of it is a corpus or nothing is. */
-import type { Corpus, DocumentId, DocumentText, Work, WorkId } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { DocumentId, DocumentText, Work, WorkId } from '../corpus/types.ts'
 import { joinCoding } from './coded/coding.ts'
 import type { Complaint, Fault } from './faults.ts'
 import { blameKinds, joinAbout, joinCodebook } from './join/about.ts'

@@ -1,6 +1,7 @@
 /** The seeds themselves under test: a quotation that survives a change of its document would be no evidence. */
 import { expect, test } from 'vitest'
-import type { Corpus, Evidence } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { Evidence } from '../corpus/types.ts'
 import { compile } from './compile.ts'
 import { describeFaults } from './faults.ts'
 import { readSeeds } from './plugin.ts'

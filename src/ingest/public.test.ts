@@ -1,7 +1,8 @@
 /** What the build publishes, tried on the seeds that are in the tree and on the invented ones. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { Corpus, Passage } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { Passage } from '../corpus/types.ts'
 import { claimsOf } from '../corpus/verify/claims.ts'
 import { cellsOf } from '../corpus/verify/csv.ts'
 import { judge } from '../corpus/verify/verify.ts'

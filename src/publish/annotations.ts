@@ -3,8 +3,10 @@
  * so that other tools can show it on the files. A target is a raw file with both selectors of the same words: quoted, with
  * what stands around them, and by place, which that standard too counts in code points. Addresses are relative to `data/`.
  */
+
+import type { Corpus } from '../corpus/corpus.ts'
 import { languages } from '../corpus/text/languages.ts'
-import type { Bilingual, Corpus, Evidence, Passage } from '../corpus/types.ts'
+import type { Bilingual, Evidence, Passage } from '../corpus/types.ts'
 
 /** How much stands on either side of a quotation, so that it can be found if the file changes. Code points. */
 const AROUND = 32

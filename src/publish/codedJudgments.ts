@@ -1,6 +1,7 @@
 /** The public tables of how the texts name and frame, and what is corrupt in them. */
 import type { Coding, Defect, Frame, Referent, ReferentNaming } from '../corpus/coded.ts'
-import type { Corpus, Passage } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { Passage } from '../corpus/types.ts'
 import { type Column, clean, end, start, type Table, table, text } from './columns.ts'
 
 type NamingRow = Passage & Pick<ReferentNaming, 'tone'> & { readonly referent: Referent }

@@ -1,6 +1,7 @@
 /** The public tables of what was promised and how much: pledges, remarks, amounts, and the numbers that are no money. */
 import type { Amount, Coding, Currency, PlainNumber, Pledge, Remark } from '../corpus/coded.ts'
-import type { Bilingual, Corpus } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { Bilingual } from '../corpus/types.ts'
 import { type Column, clean, end, start, type Table, table, text } from './columns.ts'
 
 type Unsure = { readonly doubt?: Bilingual; readonly corrupt?: Bilingual }

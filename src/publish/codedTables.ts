@@ -1,6 +1,6 @@
 /** The public tables of all coded records, each declared beside its kind. */
 import type { Reading } from '../corpus/coded.ts'
-import type { Corpus } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/corpus.ts'
 import { agreementTables } from './codedAgreement.ts'
 import { judgmentTables } from './codedJudgments.ts'
 import { moneyTables } from './codedMoney.ts'

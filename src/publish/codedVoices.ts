@@ -9,7 +9,8 @@ import type {
   TopicInDocument,
   Uncovered,
 } from '../corpus/coded.ts'
-import type { Bilingual, Corpus, Passage } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { Bilingual, Passage } from '../corpus/types.ts'
 import { type Column, clean, count, end, start, type Table, table, text } from './columns.ts'
 
 /** A record with its passage's fields at top level, as the columns of places take them. */

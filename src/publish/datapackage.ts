@@ -1,5 +1,5 @@
 /** `datapackage.json`, Data Package 2.0 (https://datapackage.org/standard/data-package/), from the same declarations as the tables. */
-import type { Corpus } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/corpus.ts'
 import type { Table } from './columns.ts'
 
 const both = ({ en, zh }: { readonly en: string; readonly zh: string }) => `${en} / ${zh}`

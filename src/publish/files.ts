@@ -1,6 +1,8 @@
 /** The public files, all below `data/`: what the app reads and what anyone may take. */
+
+import type { Corpus } from '../corpus/corpus.ts'
 import { isAside } from '../corpus/text/aside.ts'
-import type { Corpus, CorpusIndex, DocumentText } from '../corpus/types.ts'
+import type { CorpusIndex, DocumentText } from '../corpus/types.ts'
 import { annotationCollection } from './annotations.ts'
 import { codedTables } from './codedTables.ts'
 import { dataPackage } from './datapackage.ts'

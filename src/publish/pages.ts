@@ -1,5 +1,5 @@
 /** The HTML pages of the build: one for each page of url/addresses.ts, and 404.html for every other address. */
-import type { Corpus } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/corpus.ts'
 import { pagesOf } from '../url/addresses.ts'
 import type { PublicFile } from './files.ts'
 import { escapeHtml } from './html.ts'

@@ -1,5 +1,6 @@
 /** The public tables, each declared once: the CSV files, the data package and the data dictionary all come from here. */
-import type { Corpus, Document, Entity, Event, Evidence, Mention } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { Document, Entity, Event, Evidence, Mention } from '../corpus/types.ts'
 import { type Column, clean, count, date, end, start, type Table, table, text, type WithRange } from './columns.ts'
 import { csv } from './csv.ts'
 

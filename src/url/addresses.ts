@@ -4,7 +4,7 @@
  * this table, so that no address can be forgotten by one of them. No screen in here: Node reads it too.
  */
 import { isCompany } from '../corpus/companies/roles.ts'
-import type { Corpus } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/corpus.ts'
 import {
   type CompaniesState,
   type CompanyState,

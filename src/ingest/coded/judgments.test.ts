@@ -1,7 +1,7 @@
 /** What the joined judgments hold: every place of a name, what is flagged, every defect with its own place. */
 import { expect, test } from 'vitest'
 import type { Coding } from '../../corpus/coded.ts'
-import type { Corpus } from '../../corpus/types.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
 import { agreementTables } from '../../publish/codedAgreement.ts'
 import { judgmentTables } from '../../publish/codedJudgments.ts'
 import { compile } from '../compile.ts'

@@ -1,6 +1,9 @@
 /** The codebook as a reader turns its pages: each dimension and closed list, and each value under a key that a link can carry. */
-import type { Code, CodeList, CodingBook } from './coded.ts'
-import type { Bilingual, Codebook, ListName } from './types.ts'
+
+import type { Code, CodingBook } from './coded.ts'
+import { CODE_LISTS, type CodeList, type ListName, TERM_LISTS } from './codeLists.ts'
+import { keysIn } from './keyed.ts'
+import type { Bilingual, Codebook } from './types.ts'
 
 export type Book = Codebook & CodingBook
 
@@ -12,32 +15,6 @@ export type BookGroup = { readonly key: string; readonly codes: readonly BookCod
   | { readonly kind: 'dimension'; readonly label: Bilingual; readonly about: BookCode }
   | { readonly kind: 'list'; readonly list: CodeList | ListName }
 )
-
-/** Every closed list, in the order in which the codebook is read: what coders decide first, what things are last. */
-const lists = [
-  'voice',
-  'tone',
-  'speechMode',
-  'markUse',
-  'topicStatus',
-  'pledgeKind',
-  'pledgeTheme',
-  'remarkKind',
-  'measure',
-  'numberKind',
-  'defectKind',
-  'defectBasis',
-  'eventType',
-  'dateBasis',
-  'entityKind',
-  'link',
-  'linkBasis',
-  'certainty',
-] as const satisfies readonly (CodeList | ListName)[]
-
-// breaks the build where a list of the types is not in the order above
-type Unlisted = Exclude<CodeList | ListName, (typeof lists)[number]>
-const listed: readonly (CodeList | ListName)[] & (Unlisted extends never ? unknown : never) = lists
 
 /** `speechMode` → `speech-mode`. */
 export const listKey = (list: CodeList | ListName): string => list.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)
@@ -56,7 +33,9 @@ export const groupsOf = (book: Book): readonly BookGroup[] => [
       codes: values,
     }),
   ),
-  ...listed.map((list): BookGroup => ({ kind: 'list', list, key: listKey(list), codes: book[list] })),
+  ...[...keysIn(CODE_LISTS), ...keysIn(TERM_LISTS)].map(
+    (list): BookGroup => ({ kind: 'list', list, key: listKey(list), codes: book[list] }),
+  ),
 ]
 
 /** The keys of all groups and all values. */

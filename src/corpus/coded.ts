@@ -2,6 +2,7 @@
  * What researchers recorded of what the documents say, as ingest makes it and `dist/data/` publishes it. Ids of records
  * are plain strings; ids of terms are those of the codebook.
  */
+import type { CodeList } from './codeLists.ts'
 import type { Bilingual, DocumentId, EntityId, EventId, FuzzyDate, Outside, Passage, TermId } from './types.ts'
 
 /** A passage that shows a code or a near miss, or the statement that this corpus holds none. */
@@ -22,20 +23,6 @@ export type Code = {
   readonly from: readonly string[]
 }
 type Dimension = Code & { readonly values: readonly Code[] }
-
-export type CodeList =
-  | 'voice'
-  | 'tone'
-  | 'speechMode'
-  | 'markUse'
-  | 'pledgeKind'
-  | 'pledgeTheme'
-  | 'remarkKind'
-  | 'measure'
-  | 'topicStatus'
-  | 'defectKind'
-  | 'defectBasis'
-  | 'numberKind'
 
 /** `marked`: the words stand in quotation marks. */
 type SpeechMode = Code & { readonly marked: boolean }

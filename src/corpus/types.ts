@@ -3,6 +3,8 @@
  * Everything here is plain JSON: no class, no Map, no undefined that is not spelled `?`.
  */
 
+import type { ListName } from './codeLists.ts'
+
 declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }
 
@@ -46,7 +48,6 @@ type Term = { readonly id: TermId; readonly label: Bilingual; readonly definitio
 /** The two kinds of entity that the product itself knows: readers filter by them. A codebook may have any others beside. */
 export const askedKinds = ['company', 'person'] as const
 
-export type ListName = 'eventType' | 'dateBasis' | 'entityKind' | 'link' | 'linkBasis' | 'certainty'
 export type Codebook = { readonly [List in ListName]: readonly Term[] }
 
 export type BlockKind = 'heading' | 'body' | 'caption' | 'notice' | 'boilerplate' | 'repeat'

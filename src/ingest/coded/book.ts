@@ -1,5 +1,8 @@
 /** codebook.yaml as the coding is read with it: every example and near miss anchored in its document. */
+
 import type { Code, CodingBook, Example } from '../../corpus/coded.ts'
+import { CODE_LISTS, type CodeList } from '../../corpus/codeLists.ts'
+import { mapRows } from '../../corpus/keyed.ts'
 import type { Bilingual, TermId } from '../../corpus/types.ts'
 import type { Quotation } from '../schema/index.ts'
 import type { Located, Shaped } from '../schema/shape.ts'
@@ -17,7 +20,19 @@ type CodedCode = {
   readonly example?: CodedExample | undefined
   readonly near_miss?: CodedExample | undefined
   readonly from: readonly string[]
+  /** What some lists ask for beside. */
+  readonly marked?: boolean | undefined
+  readonly could_know?: boolean | undefined
+  readonly corrupts?: boolean | undefined
 }
+
+type Flags = { readonly marked?: boolean; readonly couldKnow?: boolean; readonly corrupts?: boolean }
+
+const flagsOf = ({ marked, could_know, corrupts }: CodedCode): Flags => ({
+  ...(marked === undefined ? {} : { marked }),
+  ...(could_know === undefined ? {} : { couldKnow: could_know }),
+  ...(corrupts === undefined ? {} : { corrupts }),
+})
 
 function exampleOf(record: Located<unknown>, path: Path, coded: CodedExample, { check }: CodedContext): Example | null {
   if ('none' in coded) return { kind: 'none', none: coded.none }
@@ -26,7 +41,7 @@ function exampleOf(record: Located<unknown>, path: Path, coded: CodedExample, { 
   return passage && { kind: 'passage', passage, note }
 }
 
-function codeOf(record: Located<unknown>, path: Path, coded: CodedCode, context: CodedContext): Code {
+function codeOf(record: Located<unknown>, path: Path, coded: CodedCode, context: CodedContext): Code & Flags {
   const { include, exclude, example, near_miss } = coded
   coded.from.forEach((work, i) => {
     context.check.reference(record, [...path, 'from', i], context.known.literature, work)
@@ -43,13 +58,15 @@ function codeOf(record: Located<unknown>, path: Path, coded: CodedCode, context:
     ...(shown ? { example: shown } : {}),
     ...(missed ? { nearMiss: missed } : {}),
     from: coded.from,
+    ...flagsOf(coded),
   }
 }
 
 /** Joins the lists that coders choose from. Faults: an example that is not in its document, a work that `literature` has not. */
 export function joinBook(coded: Coded, context: CodedContext): CodingBook {
-  const codes = (records: readonly Located<CodedCode>[]) =>
-    records.map((record) => codeOf(record, [], record.value, context))
+  const lists = mapRows(CODE_LISTS, ({ field }) =>
+    coded[field].map((record: Located<CodedCode>) => codeOf(record, [], record.value, context)),
+  )
   return {
     literature: coded.literature.map(({ value: { id, reference, address } }) => ({
       id,
@@ -60,26 +77,7 @@ export function joinBook(coded: Coded, context: CodedContext): CodingBook {
       ...codeOf(record, [], record.value, context),
       values: record.value.values.map((value, i) => codeOf(record, ['values', i], value, context)),
     })),
-    voice: codes(coded.voices),
-    tone: codes(coded.tones),
-    speechMode: coded.speech_modes.map((record) => ({
-      ...codeOf(record, [], record.value, context),
-      marked: record.value.marked,
-    })),
-    markUse: codes(coded.mark_uses),
-    pledgeKind: codes(coded.pledge_kinds),
-    pledgeTheme: codes(coded.pledge_themes),
-    remarkKind: codes(coded.remark_kinds),
-    measure: codes(coded.measures),
-    topicStatus: coded.topic_statuses.map((record) => ({
-      ...codeOf(record, [], record.value, context),
-      couldKnow: record.value.could_know,
-    })),
-    defectKind: coded.defect_kinds.map((record) => ({
-      ...codeOf(record, [], record.value, context),
-      corrupts: record.value.corrupts,
-    })),
-    defectBasis: codes(coded.defect_bases),
-    numberKind: codes(coded.number_kinds),
+    // the schema of each list asks for the flag that its type has
+    ...(lists as Pick<CodingBook, CodeList>),
   }
 }

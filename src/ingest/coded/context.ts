@@ -1,5 +1,5 @@
 /** What the joins of the coded records share: the documents as read, the ids that exist, a place to put faults. */
-import type { CodeList } from '../../corpus/coded.ts'
+import type { CodeList, ListName } from '../../corpus/codeLists.ts'
 import type { Document, DocumentId, Event, Mention, Passage } from '../../corpus/types.ts'
 import { isCounted } from '../join/anchor.ts'
 import type { Check, Known, ReadText } from '../join/check.ts'
@@ -8,11 +8,10 @@ import { cleanRange } from '../read/mapped.ts'
 import type { CodingFile } from '../schema/index.ts'
 
 /** The ids of the records and terms that other records may name. */
-export type KnownCoded = { readonly [List in CodeList]: Known } & {
+export type KnownCoded = { readonly [List in CodeList | ListName]: Known } & {
   readonly document: Known
   readonly entity: Known
   readonly event: Known
-  readonly certainty: Known
   readonly literature: Known
   readonly dimension: Known
   /** The values of each dimension, by its id. */

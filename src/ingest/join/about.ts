@@ -1,4 +1,6 @@
 /** corpus.yaml and codebook.yaml: what the corpus is, and the closed lists its records draw on. */
+import { TERM_LISTS } from '../../corpus/codeLists.ts'
+import { mapRows } from '../../corpus/keyed.ts'
 import {
   type About,
   askedKinds,
@@ -9,7 +11,6 @@ import {
   type FindingPart,
   type Lane,
   type LaneId,
-  type ListName,
   MOST_COMPARED,
   type Occasion,
   type Passage,
@@ -27,23 +28,13 @@ type Quoted = { readonly passage: Passage; readonly gloss?: Bilingual }
 
 const placeholder = /\{(@?)([\w-]+)\}/gu
 
-/** Each field of the codebook file and the list that it is. */
-export const codebookFields = {
-  eventType: 'event_types',
-  dateBasis: 'date_bases',
-  entityKind: 'entity_kinds',
-  link: 'links',
-  linkBasis: 'link_bases',
-  certainty: 'certainties',
-} as const satisfies { readonly [L in ListName]: keyof Shaped<'codebook.yaml'> }
-
 /** Filters ask for these kinds of entity by name; a codebook that calls them otherwise would leave them empty in silence. */
 export function blameKinds(codebook: CodingText, known: Known): readonly Fault[] {
   return askedKinds
     .filter((kind) => known.whole && !known.ids.has(kind))
     .map((kind) => {
       const suggestion = nearestWord(kind, known.ids)
-      return codebook.fault(codebook.atKey([], codebookFields.entityKind), {
+      return codebook.fault(codebook.atKey([], TERM_LISTS.entityKind.field), {
         message: `no kind of entity has the id “${kind}”, by which readers filter`,
         expected: `entity_kinds with the ids ${askedKinds.join(' and ')}`,
         ...(suggestion ? { suggestion } : {}),
@@ -52,23 +43,11 @@ export function blameKinds(codebook: CodingText, known: Known): readonly Fault[]
 }
 
 /** codebook.yaml as the app reads it: each closed list under the name that the types give it. */
-export function joinCodebook(coding: Shaped<'codebook.yaml'>): Codebook {
-  const terms = (list: ListName) =>
+export const joinCodebook = (coding: Shaped<'codebook.yaml'>): Codebook =>
+  mapRows(TERM_LISTS, ({ field }) =>
     // the ids of a closed list are its terms, by definition
-    coding[codebookFields[list]].map(({ value: { id, label, definition } }) => ({
-      id: id as TermId,
-      label,
-      definition,
-    }))
-  return {
-    eventType: terms('eventType'),
-    dateBasis: terms('dateBasis'),
-    entityKind: terms('entityKind'),
-    link: terms('link'),
-    linkBasis: terms('linkBasis'),
-    certainty: terms('certainty'),
-  }
-}
+    coding[field].map(({ value: { id, label, definition } }) => ({ id: id as TermId, label, definition })),
+  )
 
 function partsOf(
   text: string,

@@ -3,9 +3,7 @@
 import type { Files } from '../schema/codingFiles.ts'
 import type { Located } from '../schema/shape.ts'
 import type { Path } from '../schema/yaml.ts'
-import { codebookFields } from './about.ts'
 import type { Check } from './check.ts'
-import { codeFields } from './knownIds.ts'
 
 type Named = { readonly record: Located<unknown>; readonly path: Path; readonly id: string }
 
@@ -30,7 +28,7 @@ function codedLists(files: Files): readonly (readonly Identified[])[] {
   return [
     literature,
     dimensions,
-    ...Object.values(codeFields).map((field) => lists[field]),
+    ...Object.values(lists),
     [...pledges, ...remarks],
     files['amounts.yaml'].shaped.amounts,
     files['voices.yaml'].shaped.quotations,
@@ -46,7 +44,6 @@ function codedLists(files: Files): readonly (readonly Identified[])[] {
 export function blameDoubles(files: Files, check: Check) {
   const { documents, works } = files['documents.yaml'].shaped
   const { characters, rules } = files['cleaning.yaml'].shaped
-  const terms = Object.values(codebookFields).map((list) => files['codebook.yaml'].shaped[list])
   const lists = [documents, works, files['entities.yaml'].shaped.entities, files['events.yaml'].shaped.events]
   for (const list of [
     ...lists,
@@ -54,7 +51,6 @@ export function blameDoubles(files: Files, check: Check) {
     files['corpus.yaml'].shaped.occasions,
     characters,
     rules,
-    ...terms,
   ])
     blameSecond(named(list), check)
   for (const list of codedLists(files)) blameSecond(named(list), check)

@@ -1,5 +1,6 @@
 /** codebook.yaml: the closed lists, and for what coders decide, when to use a value and when not. */
 import { z } from 'zod'
+import type { CodeField } from '../../corpus/codeLists.ts'
 import { address, bilingual, id, once, quotation, words } from './fields.ts'
 
 const term = z.strictObject({ id, label: bilingual, definition: bilingual })
@@ -21,15 +22,14 @@ const codes = z.array(code).min(1)
 /** Lists that say what a thing is, with no rule of choice between neighbours. */
 const plainCode = code.partial({ include: true, exclude: true, example: true, near_miss: true })
 
-export const codebookSchema = z.strictObject({
+/** One field for each list, and a list for each field. */
+const lists = {
   event_types: terms,
   date_bases: terms,
   entity_kinds: terms,
   links: terms,
   link_bases: terms,
   certainties: terms,
-  literature: z.array(z.strictObject({ id, reference: words, address: address.optional() })),
-  dimensions: z.array(code.extend({ values: codes })).min(1),
   voices: codes,
   tones: codes,
   /** `marked`: the words stand in quotation marks. */
@@ -45,4 +45,10 @@ export const codebookSchema = z.strictObject({
   defect_kinds: z.array(code.extend({ corrupts: z.boolean() })).min(1),
   defect_bases: z.array(plainCode).min(1),
   number_kinds: z.array(plainCode).min(1),
+} as const satisfies { readonly [Field in CodeField]: z.ZodArray }
+
+export const codebookSchema = z.strictObject({
+  literature: z.array(z.strictObject({ id, reference: words, address: address.optional() })),
+  dimensions: z.array(code.extend({ values: codes })).min(1),
+  ...lists,
 })

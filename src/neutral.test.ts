@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { schemas } from './ingest/schema/index.ts'
+import { corpusSchema, documentsSchema, entitiesSchema, eventsSchema } from './ingest/schema/index.ts'
 
 const src = dirname(fileURLToPath(import.meta.url))
 
@@ -46,10 +46,10 @@ const idsIn = (folder: string, file: string, list: string): readonly string[] =>
 
 /** Ids of every record, and each name as printed, as misprinted, as read and as we give it. */
 const wordsOf = (folder: string) => {
-  const { works, documents } = read(folder, 'documents.yaml', schemas['documents.yaml'])
-  const { entities } = read(folder, 'entities.yaml', schemas['entities.yaml'])
-  const { events } = read(folder, 'events.yaml', schemas['events.yaml'])
-  const { lanes } = read(folder, 'corpus.yaml', schemas['corpus.yaml'])
+  const { works, documents } = read(folder, 'documents.yaml', documentsSchema)
+  const { entities } = read(folder, 'entities.yaml', entitiesSchema)
+  const { events } = read(folder, 'events.yaml', eventsSchema)
+  const { lanes } = read(folder, 'corpus.yaml', corpusSchema)
   const ids = Object.entries({ works, documents, entities, events, lanes }).flatMap(([kind, records]) =>
     records.map(({ id }): Word => ({ word: id, of: `an id of ${kind}` })),
   )

@@ -3,7 +3,21 @@
  * are plain strings; ids of terms are those of the codebook.
  */
 import type { CodeList } from './codeLists.ts'
-import type { Bilingual, DocumentId, EntityId, EventId, FuzzyDate, Outside, Passage, TermId } from './types.ts'
+import type { CodedKind, ListOf } from './recordKinds.ts'
+import type {
+  Bilingual,
+  Document,
+  DocumentId,
+  Entity,
+  EntityId,
+  Event,
+  EventId,
+  FuzzyDate,
+  Outside,
+  Passage,
+  TermId,
+  Work,
+} from './types.ts'
 
 /** A passage that shows a code or a near miss, or the statement that this corpus holds none. */
 export type Example =
@@ -236,23 +250,36 @@ export type Reading = {
   readonly mended?: Bilingual
 }
 
-export type Coding = {
-  readonly book: CodingBook
-  readonly pledges: readonly Pledge[]
-  readonly remarks: readonly Remark[]
-  readonly amounts: readonly Amount[]
-  readonly numbers: readonly PlainNumber[]
-  readonly sentences: readonly Sentence[]
-  readonly quotations: readonly Quoted[]
-  readonly marks: readonly QuotationMark[]
-  readonly topics: readonly Topic[]
-  readonly uncovered: readonly Uncovered[]
-  readonly referents: readonly Referent[]
-  readonly namings: readonly ReferentNaming[]
-  readonly frames: readonly Frame[]
-  readonly defects: readonly Defect[]
-  readonly glosses: readonly Gloss[]
+/** What a record of each kind is, as it is published. */
+export type Records = {
+  readonly event: Event
+  readonly entity: Entity
+  readonly document: Document
+  readonly work: Work
+  readonly pledge: Pledge
+  readonly remark: Remark
+  readonly amount: Amount
+  readonly number: PlainNumber
+  readonly sentence: Sentence
+  readonly topic: Topic
+  readonly uncovered: Uncovered
+  readonly quotation: Quoted
+  readonly mark: QuotationMark
+  readonly referent: Referent
+  readonly naming: ReferentNaming
+  readonly frame: Frame
+  readonly defect: Defect
+  readonly gloss: Gloss
+  readonly reading: Reading
+}
+
+/** The records of every coded kind, each list in a file of its own. */
+export type CodedRecords = { readonly [K in CodedKind as ListOf<K>]: readonly Records[K][] }
+
+/** All that `dist/data/` has as tables in JSON: the records, and how far two coders agreed on them. */
+export type CodedTables = CodedRecords & {
   readonly agreement: readonly Agreement[]
   readonly units: readonly Unit[]
-  readonly readings: readonly Reading[]
 }
+
+export type Coding = CodedTables & { readonly book: CodingBook }

@@ -4,6 +4,7 @@
  */
 
 import type { ListName } from './codeLists.ts'
+import type { QuotingKind } from './recordKinds.ts'
 
 declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }
@@ -65,19 +66,9 @@ export type Passage = {
 }
 
 /** What a passage is quoted for: the record itself, its date, a role somebody is given, a claim about a document. */
-type Supports = 'telling' | 'date' | 'role' | 'provenance'
-type RecordType =
-  | 'event'
-  | 'entity'
-  | 'document'
-  | 'finding'
-  | 'pledge'
-  | 'remark'
-  | 'amount'
-  | 'topic'
-  | 'quotation'
-  | 'frame'
-  | 'defect'
+export type Supports = 'telling' | 'date' | 'role' | 'provenance'
+/** `finding`: the prose of corpus.yaml. */
+type RecordType = QuotingKind | 'finding'
 export type Evidence = Passage & {
   readonly recordType: RecordType
   readonly recordId: string

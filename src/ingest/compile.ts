@@ -12,12 +12,25 @@ import { joinEvents } from './join/events.ts'
 import { knownOf } from './join/knownIds.ts'
 import { joinMethod } from './join/method.ts'
 import { readNameRule } from './join/nameRule.ts'
+import { type Kinds, kinds } from './kinds.ts'
 import { codePoints } from './read/codepoints.ts'
 import { decode } from './read/decode.ts'
 import { readDocument } from './read/document.ts'
 import { publishBlocks } from './read/publishBlocks.ts'
 import { type Cleaning, cleaningFaults, type RuleFault } from './read/rules.ts'
-import { type CodingRead, type Files, readCoding, wholeFile } from './schema/codingFiles.ts'
+import { codebookSchema } from './schema/codebook.ts'
+import { type FileRead, type Files, readFiles, wholeFile } from './schema/codingFiles.ts'
+import {
+  cleaningSchema,
+  corpusSchema,
+  documentsSchema,
+  entitiesSchema,
+  eventsSchema,
+  type FileSchema,
+  namesSchema,
+  otherFiles,
+  type Rule,
+} from './schema/index.ts'
 import type { Located, Shaped } from './schema/shape.ts'
 
 /** All that a corpus is made from. `sha256` is of the bytes, hex; `hash` is over all of it; `release` is the product's version. */
@@ -32,6 +45,9 @@ export type Compiled =
   | { readonly ok: true; readonly corpus: Corpus }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
+/** `kinds`: those by which the files were read. */
+type CodingRead = { readonly kinds: Kinds; readonly files: Files; readonly faults: readonly Fault[] }
+
 const documentPath = (file: string) => `seeds/documents/${file}`
 const blameRule = (
   { coding, path }: Located<unknown>,
@@ -40,7 +56,7 @@ const blameRule = (
 ): Fault => coding.fault(coding.at([...path, ...inner]), { message, ...(expected ? { expected } : {}) })
 
 /** The common rules, and a fault for each expression that is none. */
-function cleaningOf({ characters, rules }: Shaped<'cleaning.yaml'>, faults: Fault[]): Cleaning {
+function cleaningOf({ characters, rules }: Shaped<typeof cleaningSchema>, faults: Fault[]): Cleaning {
   const cleaning = { characters: characters.map(({ value }) => value), rules: rules.map(({ value }) => value) }
   for (const fault of cleaningFaults(cleaning)) {
     const [list, index, ...inner] = fault.path
@@ -50,7 +66,7 @@ function cleaningOf({ characters, rules }: Shaped<'cleaning.yaml'>, faults: Faul
   return cleaning
 }
 
-type DocumentRecord = Shaped<'documents.yaml'>['documents'][number]
+type DocumentRecord = Shaped<typeof documentsSchema>['documents'][number]
 type Options = { readonly checkHashes: boolean }
 
 function readText(
@@ -87,9 +103,9 @@ function readText(
   return { id, file: documentPath(file), text: decoded.text, blocks: read.blocks, points: codePoints(decoded.text) }
 }
 
-function blameStrays(seeds: Seeds, files: Files, faults: Fault[]) {
-  const described = new Set(files['documents.yaml'].shaped.documents.map(({ value }) => value.file))
-  if (files['documents.yaml'].coding.data === undefined) return
+function blameStrays(seeds: Seeds, { coding, shaped }: FileRead<typeof documentsSchema>, faults: Fault[]) {
+  const described = new Set(shaped.documents.map(({ value }) => value.file))
+  if (coding.data === undefined) return
   for (const { file } of seeds.documents) {
     if (!described.has(file))
       faults.push(
@@ -104,10 +120,10 @@ function blameStrays(seeds: Seeds, files: Files, faults: Fault[]) {
 function textsOf(
   texts: readonly ReadText[],
   mentions: ReadonlyMap<string, DocumentText['mentions']>,
-  files: Files,
+  documents: readonly DocumentRecord[],
+  common: readonly Rule[],
 ): readonly DocumentText[] {
-  const own = new Map(files['documents.yaml'].shaped.documents.map(({ value }) => [value.id, value.rules]))
-  const common = files['cleaning.yaml'].shaped.rules.map(({ value }) => value)
+  const own = new Map(documents.map(({ value }) => [value.id, value.rules]))
   return texts.map((text) => ({
     // read documents have checked ids
     document: text.id as DocumentId,
@@ -117,10 +133,16 @@ function textsOf(
   }))
 }
 
+/** The coding files read and tried against their schemas: the part of compiling that does not look at a document. */
+export function readCoding(coding: Seeds['coding'], by: Kinds = kinds): CodingRead {
+  const schemas = Object.fromEntries(Object.values(by).map(({ file, ...row }): [string, FileSchema] => [file, row]))
+  return { kinds: by, ...readFiles(coding, { ...otherFiles, ...schemas }) }
+}
+
 /**
  * Compiles a corpus. Pure: no clock, no files, no network.
  * @param options.checkHashes false only in tests that alter a document on purpose.
- * @param coding given by who compiles the same coding with many documents.
+ * @param coding given by who compiles the same coding with many documents, or reads it by other kinds of records.
  * @returns the corpus, or every fault found, unsorted.
  */
 export function compile(
@@ -130,41 +152,40 @@ export function compile(
 ): Compiled {
   const { files } = coding
   const faults: Fault[] = [...coding.faults]
-  blameStrays(seeds, files, faults)
-  const known = knownOf(files)
-  const { shaped: described } = files['documents.yaml']
-  const cleaning = cleaningOf(files['cleaning.yaml'].shaped, faults)
+  const known = knownOf(coding.kinds, files)
+  const described = files.get('documents.yaml', documentsSchema)
+  const { works, documents } = described.shaped
+  const { shaped: corpus } = files.get('corpus.yaml', corpusSchema)
+  const { shaped: cleaning } = files.get('cleaning.yaml', cleaningSchema)
+  const codebook = files.get('codebook.yaml', codebookSchema)
+  blameStrays(seeds, described, faults)
+  const rules = cleaningOf(cleaning, faults)
   const readings = new Map(
-    described.documents.map((record) => [record.value.id, readText(record, seeds, cleaning, options, faults)] as const),
+    documents.map((record) => [record.value.id, readText(record, seeds, rules, options, faults)] as const),
   )
   const check = startCheck(readings, known.document)
-  blameDoubles(files, check)
-  check.add(blameKinds(files['codebook.yaml'].coding, known.entityKind))
+  blameDoubles(coding.kinds, files, check)
+  check.add(blameKinds(codebook.coding, known.entityKind))
 
-  const { about, evidence: found } = joinAbout(files['corpus.yaml'].shaped, check, known)
-  const joined = joinDocuments(described.documents, files['corpus.yaml'].shaped.sources, {
-    check,
-    known,
-    texts: readings,
-  })
+  const { about, evidence: found } = joinAbout(corpus, check, known)
+  const joined = joinDocuments(documents, corpus.sources, { check, known, texts: readings })
   const texts = joined.documents.map(({ id }) => readings.get(id)).filter((text) => text != null)
-  const names = readNameRule(files['names.yaml'].shaped)
+  const names = readNameRule(files.get('names.yaml', namesSchema).shaped)
   check.add(names.faults)
   const everyText = [...readings.values()].filter((text) => text !== null)
-  const named = joinEntities(files['entities.yaml'].shaped.entities, names.rule, everyText, check, known)
-  const told = joinEvents(files['events.yaml'].shaped.events, {
+  const { entities } = files.get('entities.yaml', entitiesSchema).shaped
+  const named = joinEntities(entities, names.rule, everyText, check, known)
+  const { events } = files.get('events.yaml', eventsSchema).shaped
+  const told = joinEvents(events, { check, known, documents: joined.documents, lanes: about?.lanes ?? [] })
+  const coded = joinCoding(coding.kinds, {
     check,
     known,
-    documents: joined.documents,
-    lanes: about?.lanes ?? [],
-  })
-  const coded = joinCoding(files, {
-    check,
-    known,
+    files,
     texts,
     documents: joined.documents,
     events: told.events,
     mentions: [...named.mentions.values()].flat(),
+    isSound: (name) => files.all.get(name)?.sound ?? false,
   })
 
   const all = [...faults, ...check.faults]
@@ -174,17 +195,17 @@ export function compile(
     corpus: {
       edition: { release: seeds.release, hash: seeds.hash },
       about,
-      codebook: joinCodebook(files['codebook.yaml'].shaped),
+      codebook: joinCodebook(codebook.shaped),
       // works need nothing but their schema
-      works: described.works.map(({ value }) => ({ ...value, id: value.id as WorkId }) satisfies Work),
+      works: works.map(({ value }) => ({ ...value, id: value.id as WorkId }) satisfies Work),
       documents: joined.documents,
       entities: named.entities,
       events: told.events,
       misprints: [...named.mentions.values()].flat().filter(({ misprint }) => misprint),
-      texts: textsOf(texts, named.mentions, files),
+      texts: textsOf(texts, named.mentions, documents, rules.rules),
       evidence: [...found, ...joined.evidence, ...named.evidence, ...told.evidence, ...coded.evidence],
       coding: coded.coding,
-      method: joinMethod(files),
+      method: joinMethod(corpus, cleaning),
     },
   }
 }

@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Evidence } from '../corpus/types.ts'
-import { compile } from './compile.ts'
+import { compile, readCoding } from './compile.ts'
 import { describeFaults } from './faults.ts'
 import { readSeeds } from './plugin.ts'
-import { readCoding } from './schema/codingFiles.ts'
 
 const seeds = readSeeds(process.cwd())
 const coding = readCoding(seeds.coding)

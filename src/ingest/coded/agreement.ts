@@ -3,6 +3,7 @@ import type { Agreement, Frame, ReferentNaming, Sentence, Topic, Unit } from '..
 import type { Passage } from '../../corpus/types.ts'
 import type { Files } from '../schema/codingFiles.ts'
 import type { CodingFile } from '../schema/index.ts'
+import { passSchema, reconciliationSchema } from '../schema/passes.ts'
 import { blockRangeOf, type CodedContext } from './context.ts'
 import { blameDecisions, type Decisions, decisionOn, readDecisions } from './decisions.ts'
 import { type Marked, namingValue, otherDimensions, type Pass, type PassFile, readPass } from './passes.ts'
@@ -77,7 +78,10 @@ function roundOf(
 
 /** Whether what a round coded is known: its two passes can be read, or there are none. */
 const isPaired = (names: readonly PassFile[], round: Round | null, files: Files) =>
-  names.every((name) => files[name].sound && (round !== null || files[name].coding.data === undefined))
+  names.every((name) => {
+    const { sound, coding } = files.get(name, passSchema)
+    return sound && (round !== null || coding.data === undefined)
+  })
 
 /** What is coded again must have been coded before. */
 function blameNeverBefore(again: Round, before: Round | null, { check }: CodedContext) {
@@ -114,9 +118,12 @@ type Side = {
 }
 
 /** Where a record that a comparison rests on has a fault, what follows from its absence is no second one. */
-function judgedOf(dimensions: readonly string[], files: Files, { check }: CodedContext): ReadonlySet<string> {
+function judgedOf(dimensions: readonly string[], { check, files }: CodedContext): ReadonlySet<string> {
   const faulty = new Set(check.faults.map(({ file }) => file))
-  const isSound = (name: CodingFile) => files[name].sound && !faulty.has(files[name].coding.file)
+  const isSound = (name: CodingFile) => {
+    const file = files.all.get(name)
+    return file?.sound === true && !faulty.has(file.coding.file)
+  }
   const common: readonly CodingFile[] = ['codebook.yaml', 'reconciliation.yaml', ...passFiles.first, ...passFiles.again]
   if (!common.every(isSound)) return new Set()
   return new Set(dimensions.filter((dimension) => isSound(fileOf(dimension))))
@@ -158,19 +165,20 @@ function blameStrays(decisions: Decisions, compared: readonly string[], { check 
  * `readDecisions` and `blameDecisions`; a pass without its other; what was coded again but never before.
  */
 export function joinAgreement(
-  files: Files,
   settled: Settled,
   drafts: readonly DraftSentence[],
   context: CodedContext,
 ): { readonly agreement: readonly Agreement[]; readonly units: readonly Unit[] } {
-  const read = (name: PassFile) => readPass(files[name], { sentences: settled.sentences, drafts, context })
+  const { files } = context
+  const read = (name: PassFile) =>
+    readPass(files.get(name, passSchema), { sentences: settled.sentences, drafts, context })
   const before = roundOf(1, passFiles.first, read, context)
   const again = roundOf(2, passFiles.again, read, context)
   const isKnown = isPaired(passFiles.first, before, files) && isPaired(passFiles.again, again, files)
   if (again && isKnown) blameNeverBefore(again, before, context)
-  const decisions = readDecisions(files['reconciliation.yaml'], drafts, context)
+  const decisions = readDecisions(files.get('reconciliation.yaml', reconciliationSchema), drafts, context)
   const dimensions = [...new Set([...(before?.first.dimensions ?? []), ...(again?.first.dimensions ?? [])])]
-  const judged = judgedOf(dimensions, files, context)
+  const judged = judgedOf(dimensions, context)
   if (isKnown) blameStrays(decisions, dimensions, context)
   const side = { judged, drafts, settled: marksOf(settled, context), decisions, context }
   const compared = dimensions.flatMap((dimension) => {

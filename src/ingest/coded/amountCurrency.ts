@@ -1,10 +1,11 @@
 /** The currency of an amount: printed beside it, taken from another amount, or neither. */
 import type { Currency } from '../../corpus/coded.ts'
+import type { amountsSchema } from '../schema/coded.ts'
 import type { Shaped } from '../schema/shape.ts'
 import type { CodedContext } from './context.ts'
 import { blameCycle } from './parts.ts'
 
-export type CodedAmount = Shaped<'amounts.yaml'>['amounts'][number]
+export type CodedAmount = Shaped<typeof amountsSchema>['amounts'][number]
 export type CodedAmounts = ReadonlyMap<string, CodedAmount['value']>
 
 function blameSource(record: CodedAmount, from: string, all: CodedAmounts, { check, known }: CodedContext) {

@@ -2,6 +2,7 @@
 import type { Amount, Pledge } from '../../corpus/coded.ts'
 import type { Passage, TermId } from '../../corpus/types.ts'
 import type { Check } from '../join/check.ts'
+import type { amountsSchema } from '../schema/coded.ts'
 import type { Shaped } from '../schema/shape.ts'
 import { type CodedAmount, type CodedAmounts, currencyOf } from './amountCurrency.ts'
 import { blamePart, blamePledge, blameSame } from './amountLinks.ts'
@@ -67,7 +68,7 @@ function amountOf(record: CodedAmount, { all, pledges, placed }: Others, context
  * @returns also the words of every amount, even where its record has a fault.
  */
 export function joinAmounts(
-  records: Shaped<'amounts.yaml'>['amounts'],
+  records: Shaped<typeof amountsSchema>['amounts'],
   pledges: readonly Pledge[],
   context: CodedContext,
 ): { readonly amounts: readonly Amount[]; readonly placed: readonly Passage[] } {

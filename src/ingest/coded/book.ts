@@ -4,12 +4,13 @@ import type { Code, CodingBook, Example } from '../../corpus/coded.ts'
 import { CODE_LISTS, type CodeList } from '../../corpus/codeLists.ts'
 import { mapRows } from '../../corpus/keyed.ts'
 import type { Bilingual, TermId } from '../../corpus/types.ts'
+import type { codebookSchema } from '../schema/codebook.ts'
 import type { Quotation } from '../schema/index.ts'
 import type { Located, Shaped } from '../schema/shape.ts'
 import type { Path } from '../schema/yaml.ts'
 import type { CodedContext } from './context.ts'
 
-type Coded = Shaped<'codebook.yaml'>
+type Coded = Shaped<typeof codebookSchema>
 type CodedExample = (Quotation & { readonly note: Bilingual }) | { readonly none: Bilingual }
 type CodedCode = {
   readonly id: string

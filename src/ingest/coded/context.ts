@@ -1,30 +1,26 @@
 /** What the joins of the coded records share: the documents as read, the ids that exist, a place to put faults. */
 import type { CodeList, ListName } from '../../corpus/codeLists.ts'
+import type { NamedKind } from '../../corpus/recordKinds.ts'
 import type { Document, DocumentId, Event, Mention, Passage } from '../../corpus/types.ts'
 import { isCounted } from '../join/anchor.ts'
 import type { Check, Known, ReadText } from '../join/check.ts'
 import type { DraftBlock } from '../read/document.ts'
 import { cleanRange } from '../read/mapped.ts'
+import type { Files } from '../schema/codingFiles.ts'
 import type { CodingFile } from '../schema/index.ts'
 
 /** The ids of the records and terms that other records may name. */
-export type KnownCoded = { readonly [List in CodeList | ListName]: Known } & {
-  readonly document: Known
-  readonly entity: Known
-  readonly event: Known
+export type KnownIds = { readonly [Name in NamedKind | CodeList | ListName]: Known } & {
   readonly literature: Known
   readonly dimension: Known
   /** The values of each dimension, by its id. */
   readonly values: ReadonlyMap<string, Known>
-  readonly pledge: Known
-  readonly amount: Known
-  readonly topic: Known
-  readonly referent: Known
 }
 
 export type CodedContext = {
   readonly check: Check
-  readonly known: KnownCoded
+  readonly known: KnownIds
+  readonly files: Files
   /** Those that could be read, in corpus order. */
   readonly texts: readonly ReadText[]
   readonly documents: readonly Document[]

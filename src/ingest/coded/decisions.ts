@@ -3,7 +3,8 @@ import type { Bilingual } from '../../corpus/types.ts'
 import { placeOf } from '../faults.ts'
 import type { Known } from '../join/check.ts'
 import { rawRange } from '../read/mapped.ts'
-import type { Files } from '../schema/codingFiles.ts'
+import type { FileRead } from '../schema/codingFiles.ts'
+import type { reconciliationSchema } from '../schema/passes.ts'
 import { claimedIds, type Located } from '../schema/shape.ts'
 import { blockRangeOf, type CodedContext } from './context.ts'
 import { comparable } from './passes.ts'
@@ -24,7 +25,7 @@ export type Decisions = ReadonlyMap<DraftSentence, readonly Decision[]>
 export const decisionOn = (decisions: Decisions, sentence: DraftSentence, dimension: string): Decision | undefined =>
   decisions.get(sentence)?.find((one) => one.dimension === dimension)
 
-type File = Files['reconciliation.yaml']
+type File = FileRead<typeof reconciliationSchema>
 type Coded = File['shaped']['decisions'][number]
 
 function sentenceOf(record: Coded, find: FindSentence, { check, texts }: CodedContext) {

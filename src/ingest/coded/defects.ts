@@ -1,10 +1,11 @@
 /** What is wrong in the documents: as researchers recorded it, every misprinted name, every repeat that the build found. */
 import type { Defect } from '../../corpus/coded.ts'
 import type { Misprint, TermId } from '../../corpus/types.ts'
+import type { defectsSchema } from '../schema/coded.ts'
 import type { Located, Shaped } from '../schema/shape.ts'
 import type { CodedContext } from './context.ts'
 
-type Coded = Shaped<'defects.yaml'>
+type Coded = Shaped<typeof defectsSchema>
 
 function recordedOf(records: Coded['defects'], { check, known }: CodedContext): readonly Defect[] {
   return records.flatMap((record): readonly Defect[] => {

@@ -1,30 +1,18 @@
 /** The passages of coded records, each with what it is quoted for. */
-import type { Coding } from '../../corpus/coded.ts'
-import type { Evidence, Passage } from '../../corpus/types.ts'
+import { keysIn } from '../../corpus/keyed.ts'
+import type { Evidence, Passage, Supports } from '../../corpus/types.ts'
 
-type Quoting = Pick<Coding, 'pledges' | 'remarks' | 'amounts' | 'topics' | 'quotations' | 'frames' | 'defects'>
+/** Where the records of a kind have the passages that they quote, by what these show. */
+export type Quotes<Row> = { readonly [S in Supports]?: (record: Row) => readonly Passage[] }
 
-const quotedFor =
-  (recordType: Evidence['recordType'], supports: Evidence['supports'] = 'telling') =>
-  (recordId: string, passages: readonly Passage[]): readonly Evidence[] =>
-    passages.map((passage) => ({ ...passage, recordType, recordId, supports }))
-
-/** Every passage of the records that quote, in the order of the records. Sentences and namings are tables of passages themselves. */
-export function evidenceOf(records: Quoting): readonly Evidence[] {
-  const own = (
-    recordType: Evidence['recordType'],
-    list: readonly { readonly id: string; readonly passage: Passage }[],
-  ) => list.flatMap(({ id, passage }) => quotedFor(recordType)(id, [passage]))
-  return [
-    ...records.pledges.flatMap(({ id, told }) => quotedFor('pledge')(id, told)),
-    ...records.pledges.flatMap(({ id, deadlineBy }) => quotedFor('pledge', 'date')(id, deadlineBy)),
-    ...records.remarks.flatMap(({ id, told }) => quotedFor('remark')(id, told)),
-    ...own('amount', records.amounts),
-    ...records.topics.flatMap(({ id, documents }) =>
-      documents.flatMap((one) => (one.kind === 'told' ? quotedFor('topic')(id, one.passages) : [])),
+/** Every passage of `records`, in their order; what tells them before what dates them, as `quotes` lists it. */
+export const evidenceOf = <Row extends { readonly id: string }>(
+  recordType: Evidence['recordType'],
+  records: readonly Row[],
+  quotes: Quotes<Row>,
+): readonly Evidence[] =>
+  keysIn(quotes).flatMap((supports) =>
+    records.flatMap((record) =>
+      (quotes[supports]?.(record) ?? []).map((passage) => ({ ...passage, recordType, recordId: record.id, supports })),
     ),
-    ...own('quotation', records.quotations),
-    ...own('frame', records.frames),
-    ...own('defect', records.defects),
-  ]
-}
+  )

@@ -1,6 +1,7 @@
 /** Frame codes: words of a document, a dimension, its value, and what it is said of. */
 import type { CodingBook, Defect, Frame } from '../../corpus/coded.ts'
 import type { Passage, TermId } from '../../corpus/types.ts'
+import type { framesSchema } from '../schema/coded.ts'
 import type { Quotation } from '../schema/index.ts'
 import type { Located, Shaped } from '../schema/shape.ts'
 import { type BlockRange, blockRangeOf, byBlock, type CodedContext } from './context.ts'
@@ -95,7 +96,7 @@ const overlaps = (a: BlockRange, b: BlockRange) => b.start < b.end && a.start < 
 
 /** Joins frames.yaml; a frame is flagged where it shares words with a defect of a kind that corrupts. Faults: see `placeFrames`. */
 export function joinFrames(
-  records: Shaped<'frames.yaml'>['frames'],
+  records: Shaped<typeof framesSchema>['frames'],
   { defects, book, drafts, context }: Given,
 ): readonly Frame[] {
   const corrupting = new Set(book.defectKind.filter(({ corrupts }) => corrupts).map(({ id }) => id))

@@ -9,11 +9,12 @@ import type { ReadText } from '../join/check.ts'
 import { nearestPassage } from '../join/nearest.ts'
 import type { DraftBlock } from '../read/document.ts'
 import { rawRange } from '../read/mapped.ts'
+import type { glossesSchema } from '../schema/coded.ts'
 import type { Shaped } from '../schema/shape.ts'
 import { byBlock, type CodedContext } from './context.ts'
 import type { DraftSentence } from './sentences.ts'
 
-type Coded = Shaped<'glosses.yaml'>['glosses'][number]
+type Coded = Shaped<typeof glossesSchema>['glosses'][number]
 
 /** How much of a block is shown to name it. */
 const shown = 40

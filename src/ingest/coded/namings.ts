@@ -5,6 +5,7 @@ import type { ReadText } from '../join/check.ts'
 import { type Form, type Naming, nameEntities } from '../join/mentions.ts'
 import { nearestPassage } from '../join/nearest.ts'
 import { rawRange } from '../read/mapped.ts'
+import type { namingsSchema } from '../schema/coded.ts'
 import type { Located, Shaped } from '../schema/shape.ts'
 import type { Path } from '../schema/yaml.ts'
 import type { BlockRange, CodedContext } from './context.ts'
@@ -111,7 +112,7 @@ export function placeNamings(listed: readonly ListedNaming[], context: CodedCont
 
 /** Joins the referents with every place where a document names them. Faults: those of `placeNamings`; a referent without words. */
 export function joinNamings(
-  records: Shaped<'namings.yaml'>['referents'],
+  records: Shaped<typeof namingsSchema>['referents'],
   context: CodedContext,
 ): { readonly referents: readonly Referent[]; readonly namings: readonly ReferentNaming[] } {
   for (const record of records) {

@@ -7,10 +7,11 @@ import type { Check, ReadText } from '../join/check.ts'
 import type { DraftBlock } from '../read/document.ts'
 import { rawRange } from '../read/mapped.ts'
 import { rangesOf, readPatterns } from '../read/patterns.ts'
+import type { numbersSchema } from '../schema/coded.ts'
 import type { Located, Shaped } from '../schema/shape.ts'
 import { blockRangeOf, byBlock, type CodedContext } from './context.ts'
 
-type Coded = Shaped<'numbers.yaml'>
+type Coded = Shaped<typeof numbersSchema>
 type Pattern<T> = { readonly record: Located<T>; readonly pattern: RegExp }
 type Rule = Pattern<Coded['not_money'][number]['value']>
 

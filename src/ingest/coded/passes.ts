@@ -1,8 +1,9 @@
 /** What one coder recorded alone, checked as the final records are, as marks on the text. */
 import type { Sentence } from '../../corpus/coded.ts'
 import type { Check, Known } from '../join/check.ts'
-import type { Files } from '../schema/codingFiles.ts'
+import type { FileRead } from '../schema/codingFiles.ts'
 import type { Quotation } from '../schema/index.ts'
+import type { passSchema } from '../schema/passes.ts'
 import type { Located } from '../schema/shape.ts'
 import { type BlockRange, blockRangeOf, byBlock, type CodedContext } from './context.ts'
 import { placeFrames } from './frames.ts'
@@ -29,7 +30,8 @@ type Given = {
   readonly drafts: readonly DraftSentence[]
   readonly context: CodedContext
 }
-type Coded = Files[PassFile]['shaped']
+type File = FileRead<typeof passSchema>
+type Coded = File['shaped']
 
 /** Everything that two coders can be compared on. */
 export const comparable = ({ known }: CodedContext): Known => ({
@@ -95,11 +97,7 @@ function voicesOf(records: Coded['voices'], { drafts, context }: Given): readonl
 }
 
 /** A sentence that the final coding gives a voice and this pass does not; what both lack is blamed once, elsewhere. */
-function blameVoiceless(
-  { shaped, sound }: Files[PassFile],
-  marks: readonly Marked[],
-  { drafts, sentences, context }: Given,
-) {
+function blameVoiceless({ shaped, sound }: File, marks: readonly Marked[], { drafts, sentences, context }: Given) {
   const record = shaped.dimensions.find(({ value }) => value === otherDimensions.voice)
   // a record with a fault of its own is no missing one
   if (!record || !sound || marks.length < shaped.voices.length) return
@@ -153,7 +151,7 @@ export const namingValue = (referent: string, tone: string) => `${referent}:${to
  * Reads one pass; null where there is no such file. Faults: those of the final records of each kind; a dimension unknown or
  * named twice; a record of a dimension that the pass does not name; a body sentence left without a voice.
  */
-export function readPass(file: Files[PassFile], given: Given): Pass | null {
+export function readPass(file: File, given: Given): Pass | null {
   const { coding, shaped } = file
   if (coding.data === undefined) return null
   const { context, drafts } = given

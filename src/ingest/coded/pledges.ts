@@ -3,11 +3,12 @@ import type { Pledge, Remark } from '../../corpus/coded.ts'
 import type { Bilingual, EntityId, EventId, FuzzyDate, Passage, TermId } from '../../corpus/types.ts'
 import { readDate } from '../join/dates.ts'
 import { notEdtf } from '../join/events.ts'
+import type { pledgesSchema } from '../schema/coded.ts'
 import type { Located, Shaped } from '../schema/shape.ts'
 import { type CodedContext, documentsOf } from './context.ts'
 import { blameCycle, byId, ifSound } from './parts.ts'
 
-type Coded = Shaped<'pledges.yaml'>
+type Coded = Shaped<typeof pledgesSchema>
 type CodedPledge = Coded['pledges'][number]
 type CodedRemark = Coded['remarks'][number]
 type Wholes = ReadonlyMap<string, CodedPledge['value']>

@@ -3,11 +3,12 @@ import type { CodingBook, QuotationMark, Quoted, Speaker } from '../../corpus/co
 import type { EntityId, Passage, TermId } from '../../corpus/types.ts'
 import { occurrences } from '../join/anchor.ts'
 import { nearestPassage } from '../join/nearest.ts'
+import type { voicesSchema } from '../schema/coded.ts'
 import type { Located, Shaped } from '../schema/shape.ts'
 import { blockRangeOf, type CodedContext } from './context.ts'
 import type { Claimed } from './marks.ts'
 
-type Coded = Pick<Shaped<'voices.yaml'>, 'quotations' | 'marks'>
+type Coded = Pick<Shaped<typeof voicesSchema>, 'quotations' | 'marks'>
 type CodedQuotation = Coded['quotations'][number]
 
 const isWordUnit = (unit: string | undefined) => unit !== undefined && /[\p{Script=Latin}\p{N}]/u.test(unit)

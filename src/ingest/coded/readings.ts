@@ -1,12 +1,13 @@
 /** readings.yaml: what a reader who had coded nothing found on reading each document beside its records. */
 import type { Reading } from '../../corpus/coded.ts'
 import type { DocumentId } from '../../corpus/types.ts'
+import type { readingsSchema } from '../schema/passes.ts'
 import type { Shaped } from '../schema/shape.ts'
 import type { CodedContext } from './context.ts'
 
 /** Faults: a document that is none; something found that nobody says was mended; nothing found, and yet mended. */
 export function joinReadings(
-  records: Shaped<'readings.yaml'>['readings'],
+  records: Shaped<typeof readingsSchema>['readings'],
   { check, known }: CodedContext,
 ): readonly Reading[] {
   return records.flatMap((record) => {

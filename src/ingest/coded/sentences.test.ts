@@ -5,6 +5,7 @@ import { describeFaults } from '../faults.ts'
 import { startCheck } from '../join/check.ts'
 import { codePoints } from '../read/codepoints.ts'
 import { identity, substitute } from '../read/mapped.ts'
+import { voicesSchema } from '../schema/coded.ts'
 import { shape } from '../schema/shape.ts'
 import { readYaml } from '../schema/yaml.ts'
 import { blockRangeOf } from './context.ts'
@@ -32,7 +33,7 @@ function cut(raws: readonly string[], language: string, corrections: readonly Co
   const { coding } = readYaml('voices.yaml', JSON.stringify({ sentence_ends, voices: [], quotations: [], marks: [] }))
   // the one document has this id
   const documents = [{ id: 'post' as DocumentId, language }]
-  const sentences = sentencesOf(shape('voices.yaml', coding).shaped.sentence_ends, {
+  const sentences = sentencesOf(shape(voicesSchema, coding).shaped.sentence_ends, {
     check,
     texts: [document],
     documents,

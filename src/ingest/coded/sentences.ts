@@ -3,10 +3,11 @@ import type { Document, Passage } from '../../corpus/types.ts'
 import type { ReadText } from '../join/check.ts'
 import type { DraftBlock } from '../read/document.ts'
 import { rawRange } from '../read/mapped.ts'
+import type { voicesSchema } from '../schema/coded.ts'
 import type { Shaped } from '../schema/shape.ts'
 import { type BlockRange, blockRangeOf, byBlock, type CodedContext } from './context.ts'
 
-type Coded = Shaped<'voices.yaml'>['sentence_ends'][number]
+type Coded = Shaped<typeof voicesSchema>['sentence_ends'][number]
 
 /** A sentence of a body block: UTF-16 units of the block's clean text, without white space at its ends; `number` from 1. */
 export type DraftSentence = BlockRange & {

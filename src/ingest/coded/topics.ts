@@ -5,11 +5,12 @@ import { publishedBefore } from '../../corpus/events/account.ts'
 import type { DocumentId, EventId, TermId } from '../../corpus/types.ts'
 import { isCounted } from '../join/anchor.ts'
 import type { ReadText } from '../join/check.ts'
+import type { topicsSchema } from '../schema/coded.ts'
 import type { Shaped } from '../schema/shape.ts'
 import type { CodedContext } from './context.ts'
 import { joinUncovered } from './uncovered.ts'
 
-type Coded = Shaped<'topics.yaml'>
+type Coded = Shaped<typeof topicsSchema>
 type CodedTopic = Coded['topics'][number]
 type Telling = CodedTopic['value']['documents'][number]
 type Untelling = Exclude<Telling, { told: unknown }>

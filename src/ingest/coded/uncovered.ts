@@ -3,10 +3,11 @@ import type { Topic, Uncovered } from '../../corpus/coded.ts'
 import { placeOf } from '../faults.ts'
 import type { DraftBlock } from '../read/document.ts'
 import { rawRange } from '../read/mapped.ts'
+import type { topicsSchema } from '../schema/coded.ts'
 import type { Shaped } from '../schema/shape.ts'
 import { blockRangeOf, type CodedContext } from './context.ts'
 
-type Coded = Shaped<'topics.yaml'>
+type Coded = Shaped<typeof topicsSchema>
 
 /** The topic that first covers each block. */
 function coverageOf(topics: readonly Topic[], { texts }: CodedContext): ReadonlyMap<DraftBlock, string> {

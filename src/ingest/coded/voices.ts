@@ -3,13 +3,14 @@ import type { CodingBook, QuotationMark, Quoted, Sentence } from '../../corpus/c
 import type { TermId } from '../../corpus/types.ts'
 import { placeOf } from '../faults.ts'
 import type { Check } from '../join/check.ts'
+import type { voicesSchema } from '../schema/coded.ts'
 import type { Shaped } from '../schema/shape.ts'
 import { type BlockRange, blockRangeOf, type CodedContext } from './context.ts'
 import type { Claimed } from './marks.ts'
 import { joinQuoted } from './quoted.ts'
 import { type DraftSentence, type FindSentence, sentenceFinder } from './sentences.ts'
 
-type Coded = Shaped<'voices.yaml'>
+type Coded = Shaped<typeof voicesSchema>
 type CodedVoice = Coded['voices'][number]
 
 const textOf = ({ block, start, end }: BlockRange) => block.mapped.text.slice(start, end)

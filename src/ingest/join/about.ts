@@ -17,12 +17,14 @@ import {
   type TermId,
 } from '../../corpus/types.ts'
 import type { Fault } from '../faults.ts'
+import type { codebookSchema } from '../schema/codebook.ts'
+import type { corpusSchema } from '../schema/index.ts'
 import type { Located, Shaped } from '../schema/shape.ts'
 import type { CodingText } from '../schema/yaml.ts'
 import type { Check, Known } from './check.ts'
 import { nearestWord } from './nearest.ts'
 
-type CorpusCoding = Shaped<'corpus.yaml'>
+type CorpusCoding = Shaped<typeof corpusSchema>
 type Lists = { readonly document: Known; readonly eventType: Known }
 type Quoted = { readonly passage: Passage; readonly gloss?: Bilingual }
 
@@ -43,7 +45,7 @@ export function blameKinds(codebook: CodingText, known: Known): readonly Fault[]
 }
 
 /** codebook.yaml as the app reads it: each closed list under the name that the types give it. */
-export const joinCodebook = (coding: Shaped<'codebook.yaml'>): Codebook =>
+export const joinCodebook = (coding: Shaped<typeof codebookSchema>): Codebook =>
   mapRows(TERM_LISTS, ({ field }) =>
     // the ids of a closed list are its terms, by definition
     coding[field].map(({ value: { id, label, definition } }) => ({ id: id as TermId, label, definition })),

@@ -10,14 +10,15 @@ import type {
   TermId,
   WorkId,
 } from '../../corpus/types.ts'
+import type { corpusSchema, documentsSchema } from '../schema/index.ts'
 import type { Shaped } from '../schema/shape.ts'
 import { isCounted } from './anchor.ts'
 import type { Check, Known, ReadText } from './check.ts'
 import { readDate } from './dates.ts'
 import { notEdtf } from './events.ts'
 
-type Coded = Shaped<'documents.yaml'>['documents'][number]
-type Source = Shaped<'corpus.yaml'>['sources'][number]
+type Coded = Shaped<typeof documentsSchema>['documents'][number]
+type Source = Shaped<typeof corpusSchema>['sources'][number]
 type Lists = {
   readonly work: Known
   readonly document: Known

@@ -1,14 +1,19 @@
 /** Ids that are used twice: which of two records a reference means must never be a guess. */
-
+import type { RecordKindRow } from '../../corpus/recordKinds.ts'
+import { codebookSchema } from '../schema/codebook.ts'
 import type { Files } from '../schema/codingFiles.ts'
+import { cleaningSchema, documentsSchema } from '../schema/index.ts'
 import type { Located } from '../schema/shape.ts'
 import type { Path } from '../schema/yaml.ts'
 import type { Check } from './check.ts'
 
 type Named = { readonly record: Located<unknown>; readonly path: Path; readonly id: string }
 
-const named = (records: readonly Located<{ readonly id: string }>[]): readonly Named[] =>
-  records.map((record) => ({ record, path: ['id'], id: record.value.id }))
+const hasId = (value: unknown): value is { readonly id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+
+const named = (records: readonly Located<unknown>[]): readonly Named[] =>
+  records.flatMap((record) => (hasId(record.value) ? [{ record, path: ['id'], id: record.value.id }] : []))
 
 function blameSecond(list: readonly Named[], check: Check, taken: Iterable<string> = []) {
   const seen = new Set(taken)
@@ -19,48 +24,32 @@ function blameSecond(list: readonly Named[], check: Check, taken: Iterable<strin
   }
 }
 
-type Identified = Located<{ readonly id: string }>
+type Kinds = Readonly<Record<string, Pick<RecordKindRow, 'file' | 'list' | 'ids'>>>
 
-/** The lists of coded records, each with ids of its own; a remark is never called what a pledge is called. */
-function codedLists(files: Files): readonly (readonly Identified[])[] {
-  const { pledges, remarks } = files['pledges.yaml'].shaped
-  const { literature, dimensions, ...lists } = files['codebook.yaml'].shaped
-  return [
-    literature,
-    dimensions,
-    ...Object.values(lists),
-    [...pledges, ...remarks],
-    files['amounts.yaml'].shaped.amounts,
-    files['voices.yaml'].shaped.quotations,
-    files['topics.yaml'].shaped.topics,
-    files['namings.yaml'].shaped.referents,
-    files['frames.yaml'].shaped.frames,
-    files['defects.yaml'].shaped.defects,
-    files['reconciliation.yaml'].shaped.rulings,
-  ]
+/** Every list of every file whose records have ids: those of `kinds` that share theirs as one, any other by itself. */
+function listsOf(kinds: Kinds, files: Files): readonly (readonly Named[])[] {
+  const lists = new Map<string, readonly Named[]>()
+  for (const [name, { shaped }] of files.all) {
+    for (const [field, records] of Object.entries(shaped)) {
+      if (!Array.isArray(records)) continue
+      const kind = Object.values(kinds).find(({ file, list }) => file === name && list === field)
+      const ids = kind?.ids ?? `${name} ${field}`
+      lists.set(ids, [...(lists.get(ids) ?? []), ...named(records)])
+    }
+  }
+  return [...lists.values()]
 }
 
 /** Blames every record whose id another of its kind has before it; a document's own rules also for the ids of the common ones. */
-export function blameDoubles(files: Files, check: Check) {
-  const { documents, works } = files['documents.yaml'].shaped
-  const { characters, rules } = files['cleaning.yaml'].shaped
-  const lists = [documents, works, files['entities.yaml'].shaped.entities, files['events.yaml'].shaped.events]
-  for (const list of [
-    ...lists,
-    files['corpus.yaml'].shaped.lanes,
-    files['corpus.yaml'].shaped.occasions,
-    characters,
-    rules,
-  ])
-    blameSecond(named(list), check)
-  for (const list of codedLists(files)) blameSecond(named(list), check)
-  for (const record of files['codebook.yaml'].shaped.dimensions)
+export function blameDoubles(kinds: Kinds, files: Files, check: Check) {
+  for (const list of listsOf(kinds, files)) blameSecond(list, check)
+  for (const record of files.get('codebook.yaml', codebookSchema).shaped.dimensions)
     blameSecond(
       record.value.values.map(({ id }, i): Named => ({ record, path: ['values', i, 'id'], id })),
       check,
     )
-  const common = rules.map(({ value }) => value.id)
-  for (const record of documents) {
+  const common = files.get('cleaning.yaml', cleaningSchema).shaped.rules.map(({ value }) => value.id)
+  for (const record of files.get('documents.yaml', documentsSchema).shaped.documents) {
     const own = record.value.rules.map(({ id }, i): Named => ({ record, path: ['rules', i, 'id'], id }))
     blameSecond(own, check, common)
   }

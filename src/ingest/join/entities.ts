@@ -2,6 +2,7 @@
 import type { Entity, EntityId, Evidence, Mention, Misprint, TermId } from '../../corpus/types.ts'
 import { placeOf } from '../faults.ts'
 import { rawRange } from '../read/mapped.ts'
+import type { entitiesSchema } from '../schema/index.ts'
 import type { Located, Shaped } from '../schema/shape.ts'
 import type { Path } from '../schema/yaml.ts'
 import type { Check, Known, ReadText } from './check.ts'
@@ -9,7 +10,7 @@ import { type Form, type Naming, nameEntities } from './mentions.ts'
 import { type NameRule, unexplainedNames } from './names.ts'
 import { nearestPassage, nearestWord } from './nearest.ts'
 
-type Coded = Shaped<'entities.yaml'>['entities'][number]
+type Coded = Shaped<typeof entitiesSchema>['entities'][number]
 type Key = { readonly record: Located<unknown>; readonly path: Path; readonly misprint?: Misprint }
 type Lists = {
   readonly document: Known

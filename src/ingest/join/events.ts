@@ -14,11 +14,12 @@ import type {
   Passage,
   TermId,
 } from '../../corpus/types.ts'
+import type { eventsSchema } from '../schema/index.ts'
 import type { Shaped } from '../schema/shape.ts'
 import type { Check, Known } from './check.ts'
 import { readDate } from './dates.ts'
 
-type Coded = Shaped<'events.yaml'>['events'][number]
+type Coded = Shaped<typeof eventsSchema>['events'][number]
 type Lists = {
   readonly document: Known
   readonly entity: Known

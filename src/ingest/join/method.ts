@@ -1,10 +1,14 @@
 /** What corpus.yaml and cleaning.yaml say for the page of methods. */
 import type { Method } from '../../corpus/method.ts'
-import type { Files } from '../schema/codingFiles.ts'
+import type { cleaningSchema, corpusSchema } from '../schema/index.ts'
+import type { Shaped } from '../schema/shape.ts'
 
 /** Nothing here refers to anything, so nothing can fail that the schema has not tried. A part left out has no paragraphs. */
-export function joinMethod(files: Files): Method {
-  const said = files['corpus.yaml'].shaped.notes?.value
+export function joinMethod(
+  { notes }: Shaped<typeof corpusSchema>,
+  { characters }: Shaped<typeof cleaningSchema>,
+): Method {
+  const said = notes?.value
   return {
     notes: {
       selection: said?.selection ?? [],
@@ -13,6 +17,6 @@ export function joinMethod(files: Files): Method {
       coding: said?.coding ?? [],
       glossing: said?.glossing ?? [],
     },
-    characters: files['cleaning.yaml'].shaped.characters.map(({ value: { id, reason } }) => ({ id, reason })),
+    characters: characters.map(({ value: { id, reason } }) => ({ id, reason })),
   }
 }

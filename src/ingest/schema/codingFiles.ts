@@ -1,17 +1,24 @@
 /** The files of seeds/coding, each parsed and tried against its schema. */
+import type { z } from 'zod'
 import type { Complaint, Fault } from '../faults.ts'
-import { type CodingFile, optionalFiles, schemas } from './index.ts'
+import type { CodingFile, FileSchema } from './index.ts'
 import { type Shaped, shape } from './shape.ts'
 import { type CodingText, readYaml } from './yaml.ts'
 
 type CodingSeed = { readonly file: string; readonly text: string }
 
 /** `sound`: all of it is there and fits its schema, or it is one of those that need not be there. */
-export type Files = {
-  readonly [F in CodingFile]: { readonly coding: CodingText; readonly shaped: Shaped<F>; readonly sound: boolean }
+export type FileRead<S extends z.ZodObject = z.ZodObject> = {
+  readonly coding: CodingText
+  readonly shaped: Shaped<S>
+  readonly sound: boolean
 }
 
-export type CodingRead = { readonly files: Files; readonly faults: readonly Fault[] }
+export type Files = {
+  /** The file `name`; `schema` is the one that it was read by. */
+  readonly get: <S extends z.ZodObject>(name: CodingFile, schema: S) => FileRead<S>
+  readonly all: ReadonlyMap<string, FileRead>
+}
 
 const codingPath = (name: string) => `seeds/coding/${name}`
 
@@ -24,61 +31,52 @@ export const wholeFile = (file: string, complaint: Complaint): Fault => ({
   ...complaint,
 })
 
-function readFile<F extends CodingFile>(name: F, codings: readonly CodingSeed[], faults: Fault[]): Files[F] {
+function readFile(
+  name: string,
+  { schema, optional = false }: FileSchema,
+  codings: readonly CodingSeed[],
+  faults: Fault[],
+): FileRead {
   const file = codings.find((one) => one.file === name)
-  if (!file && !optionalFiles.has(name))
+  if (!file && !optional)
     faults.push(
       wholeFile(codingPath(name), { message: 'there is no such file', expected: `a file ${codingPath(name)}` }),
     )
   const { coding, faults: parsing } = readYaml(codingPath(name), file?.text ?? '')
   const source = file ? coding : { ...coding, data: undefined }
-  const { shaped, faults: misfits } = shape(name, source)
+  const { shaped, faults: misfits } = shape(schema, source)
   faults.push(...parsing, ...misfits)
-  const sound = (file !== undefined || optionalFiles.has(name)) && parsing.length + misfits.length === 0
-  // F is one name; TypeScript does not follow it into the mapped type
-  return { coding: source, shaped, sound } as Files[F]
+  return { coding: source, shaped, sound: (file !== undefined || optional) && parsing.length + misfits.length === 0 }
 }
 
-function readFiles(codings: readonly CodingSeed[], faults: Fault[]): Files {
+function blameStrangers(codings: readonly CodingSeed[], names: readonly string[], faults: Fault[]) {
   for (const { file, text } of codings) {
-    if (!(file in schemas))
+    if (!names.includes(file))
       faults.push({
         ...wholeFile(codingPath(file), {
           message: 'no schema knows this file',
-          expected: `one of ${Object.keys(schemas).join(', ')}`,
+          expected: `one of ${names.join(', ')}`,
         }),
         text: text.split('\n', 1)[0] ?? '',
       })
   }
-  const read = <F extends CodingFile>(name: F) => readFile(name, codings, faults)
-  return {
-    'corpus.yaml': read('corpus.yaml'),
-    'cleaning.yaml': read('cleaning.yaml'),
-    'documents.yaml': read('documents.yaml'),
-    'entities.yaml': read('entities.yaml'),
-    'events.yaml': read('events.yaml'),
-    'codebook.yaml': read('codebook.yaml'),
-    'names.yaml': read('names.yaml'),
-    'pledges.yaml': read('pledges.yaml'),
-    'amounts.yaml': read('amounts.yaml'),
-    'numbers.yaml': read('numbers.yaml'),
-    'voices.yaml': read('voices.yaml'),
-    'topics.yaml': read('topics.yaml'),
-    'namings.yaml': read('namings.yaml'),
-    'frames.yaml': read('frames.yaml'),
-    'defects.yaml': read('defects.yaml'),
-    'glosses.yaml': read('glosses.yaml'),
-    'pass-1.yaml': read('pass-1.yaml'),
-    'pass-2.yaml': read('pass-2.yaml'),
-    'again-1.yaml': read('again-1.yaml'),
-    'again-2.yaml': read('again-2.yaml'),
-    'reconciliation.yaml': read('reconciliation.yaml'),
-    'readings.yaml': read('readings.yaml'),
-  }
 }
 
-/** The coding files read and tried against their schemas: the part of compiling that does not look at a document. */
-export function readCoding(coding: readonly CodingSeed[]): CodingRead {
+/** Reads every file that `schemas` names. Faults: a file missing or not known, what is not YAML, what fits no schema. */
+export function readFiles(
+  codings: readonly CodingSeed[],
+  schemas: Readonly<Record<string, FileSchema>>,
+): { readonly files: Files; readonly faults: readonly Fault[] } {
   const faults: Fault[] = []
-  return { files: readFiles(coding, faults), faults }
+  blameStrangers(codings, Object.keys(schemas), faults)
+  const all = new Map(
+    Object.entries(schemas).map(([name, schema]) => [name, readFile(name, schema, codings, faults)] as const),
+  )
+  const get = <S extends z.ZodObject>(name: CodingFile, schema: S) => {
+    const read = all.get(name)
+    if (!read || schemas[name]?.schema !== schema) throw new Error(`${name} was not read by this schema`)
+    // just made sure of
+    return read as unknown as FileRead<S>
+  }
+  return { files: { get, all }, faults }
 }

@@ -1,22 +1,15 @@
-/** The shape of every file in seeds/coding, as zod schemas. A field not named here does not build. */
+/** The shape of the files in seeds/coding, as zod schemas. A field that its schema does not name does not build. */
 import { z } from 'zod'
+import type { RecordFile } from '../../corpus/recordKinds.ts'
 import { FEWEST_COMPARED, MOST_COMPARED } from '../../corpus/types.ts'
 import { codebookSchema } from './codebook.ts'
-import {
-  amountsSchema,
-  defectsSchema,
-  framesSchema,
-  glossesSchema,
-  namingsSchema,
-  numbersSchema,
-  pledgesSchema,
-  topicsSchema,
-  voicesSchema,
-} from './coded.ts'
 import { bilingual, fileName, id, isLanguageTag, month, once, outside, quotation, words } from './fields.ts'
-import { passSchema, readingsSchema, reconciliationSchema } from './passes.ts'
+import { passSchema, reconciliationSchema } from './passes.ts'
 
 export type { Quotation } from './fields.ts'
+
+/** `optional`: a corpus may do without this file. */
+export type FileSchema = { readonly schema: z.ZodObject; readonly optional?: boolean }
 
 const rule = z
   .strictObject({
@@ -98,7 +91,7 @@ const form = z.union([
   }),
 ])
 
-const entitiesSchema = z.strictObject({
+export const entitiesSchema = z.strictObject({
   entities: z.array(
     z.strictObject({
       id,
@@ -128,7 +121,7 @@ const entitiesSchema = z.strictObject({
   ),
 })
 
-const eventsSchema = z.strictObject({
+export const eventsSchema = z.strictObject({
   events: z.array(
     z.strictObject({
       id,
@@ -154,7 +147,7 @@ const eventsSchema = z.strictObject({
 
 const paragraphs = z.array(bilingual).default([])
 
-const corpusSchema = z.strictObject({
+export const corpusSchema = z.strictObject({
   title: bilingual,
   deck: bilingual,
   /** Prose with placeholders: `{name}` is a quotation of the list below, `{@document}` a source's letter alone. */
@@ -191,7 +184,7 @@ const corpusSchema = z.strictObject({
     .optional(),
 })
 
-const namesSchema = z.strictObject({
+export const namesSchema = z.strictObject({
   /** Capitalised words that are no name: sentence openers, weekdays, months, titles. */
   ordinary: z.array(words),
   /** Each match must be covered by a mention; a named group `name` narrows what must be. */
@@ -200,40 +193,19 @@ const namesSchema = z.strictObject({
   not_names: z.array(z.strictObject({ form: words, reason: bilingual })).default([]),
 })
 
-export const schemas = {
-  'corpus.yaml': corpusSchema,
-  'cleaning.yaml': cleaningSchema,
-  'documents.yaml': documentsSchema,
-  'entities.yaml': entitiesSchema,
-  'events.yaml': eventsSchema,
-  'codebook.yaml': codebookSchema,
-  'names.yaml': namesSchema,
-  'pledges.yaml': pledgesSchema,
-  'amounts.yaml': amountsSchema,
-  'numbers.yaml': numbersSchema,
-  'voices.yaml': voicesSchema,
-  'topics.yaml': topicsSchema,
-  'namings.yaml': namingsSchema,
-  'frames.yaml': framesSchema,
-  'defects.yaml': defectsSchema,
-  'glosses.yaml': glossesSchema,
-  'pass-1.yaml': passSchema,
-  'pass-2.yaml': passSchema,
-  'again-1.yaml': passSchema,
-  'again-2.yaml': passSchema,
-  'reconciliation.yaml': reconciliationSchema,
-  'readings.yaml': readingsSchema,
-} as const
+/** The files that hold no records of what the texts say: what the corpus is, how it is read, how it was coded. */
+export const otherFiles = {
+  'corpus.yaml': { schema: corpusSchema },
+  'cleaning.yaml': { schema: cleaningSchema },
+  'codebook.yaml': { schema: codebookSchema },
+  'names.yaml': { schema: namesSchema },
+  // a corpus may be coded once only, or agree at the first try: then it has none of these
+  'pass-1.yaml': { schema: passSchema, optional: true },
+  'pass-2.yaml': { schema: passSchema, optional: true },
+  'again-1.yaml': { schema: passSchema, optional: true },
+  'again-2.yaml': { schema: passSchema, optional: true },
+  'reconciliation.yaml': { schema: reconciliationSchema, optional: true },
+} as const satisfies Readonly<Record<string, FileSchema>>
 
-/** A corpus may be coded once only, or agree at the first try: then it has no such file. */
-export const optionalFiles: ReadonlySet<string> = new Set([
-  'pass-1.yaml',
-  'pass-2.yaml',
-  'again-1.yaml',
-  'again-2.yaml',
-  'reconciliation.yaml',
-  'readings.yaml',
-])
-
-export type CodingFile = keyof typeof schemas
+export type CodingFile = RecordFile | keyof typeof otherFiles
 export type Rule = z.infer<typeof rule>

@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import type { Fault } from '../faults.ts'
 import { nearestWord } from '../join/nearest.ts'
-import { type CodingFile, schemas } from './index.ts'
 import type { CodingText, Path } from './yaml.ts'
 
 /** A checked record and where it stands in its file. */
@@ -11,7 +10,8 @@ export type Located<T> = { readonly value: T; readonly path: Path; readonly codi
 type Lists<T> = {
   readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? readonly Located<Item>[] : Located<T[K]> | null
 }
-export type Shaped<F extends CodingFile> = Lists<z.infer<(typeof schemas)[F]>>
+/** What a file of this schema holds: of each list the records that fit, of anything else its value. */
+export type Shaped<S extends z.ZodObject> = Lists<z.infer<S>>
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -74,15 +74,14 @@ function withoutUnknown(value: unknown, issues: readonly z.core.$ZodIssue[]): un
 }
 
 /**
- * Checks `coding` against the schema of its file.
+ * Checks `coding` against `whole`, the schema of its file.
  * @returns for each top-level field its checked records (lists) or value (null where it does not fit), with their places,
  *   and a fault for everything that does not fit; a bad record is left out, the others stay.
  */
-export function shape<F extends CodingFile>(
-  name: F,
+export function shape<S extends z.ZodObject>(
+  whole: S,
   coding: CodingText,
-): { shaped: Shaped<F>; faults: readonly Fault[] } {
-  const whole: z.ZodObject = schemas[name]
+): { shaped: Shaped<S>; faults: readonly Fault[] } {
   const faults: Fault[] = []
   const shaped: Record<string, unknown> = {}
   const data = isObject(coding.data) ? coding.data : {}
@@ -118,7 +117,7 @@ export function shape<F extends CodingFile>(
     faults.push(...faultsOf(coding, whole, [], new z.ZodError([issue])))
   }
   // built field by field from the same schema that gives the type
-  return { shaped: shaped as Shaped<F>, faults }
+  return { shaped: shaped as Shaped<S>, faults }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Filtering by lists of choices, whatever is filtered: within one list any choice will do, and different lists must all agree. */
 
 /** `count`: how many there would be if this were chosen beside what is chosen already. */
-type Counted = { readonly id: string; readonly count: number }
+export type Choice = { readonly id: string; readonly count: number }
 type Lists<Facet extends string> = { readonly [List in Facet]: readonly string[] }
 type Offers<Item, Facet extends string> = (item: Item, facet: Facet) => readonly string[]
 
@@ -26,17 +26,24 @@ export function offered<Item>(
   return order.filter((id) => used.has(id))
 }
 
-/** Each of `ids` with its count; `items` are those that pass everything but this list. */
+/**
+ * Each of `ids` with its count: what is chosen already gives (nothing, where nothing is), and every further item that offers
+ * it. `items` are those that pass everything but this list; they are gone through once, however many ids there are.
+ */
 export function counts<Item>(
   items: readonly Item[],
   ids: readonly string[],
   chosen: readonly string[],
   offers: (item: Item) => readonly string[],
-): readonly Counted[] {
-  return ids.map((id) => {
-    const wanted = new Set([...chosen, id])
-    return { id, count: items.filter((item) => offers(item).some((one) => wanted.has(one))).length }
-  })
+): readonly Choice[] {
+  const further = new Map<string, number>()
+  let shown = 0
+  for (const item of items) {
+    const own = new Set(offers(item))
+    if (chosen.some((id) => own.has(id))) shown += 1
+    else for (const id of own) further.set(id, (further.get(id) ?? 0) + 1)
+  }
+  return ids.map((id) => ({ id, count: shown + (further.get(id) ?? 0) }))
 }
 
 /** What each part of a filter in force would give if it alone were dropped; most first, none that gives nothing. */

@@ -1,6 +1,6 @@
 /** All companies, why each appears, and which of them a reader asks for. */
 import type { Amount, CodingBook, Pledge } from '../coded.ts'
-import { counts, matchingLists, offered, waysOutOf } from '../faceted.ts'
+import { type Choice, counts, matchingLists, offered, waysOutOf } from '../faceted.ts'
 import { type PrintedSum, printedSums } from '../money/printedSums.ts'
 import { themesOf } from '../pledges/filter.ts'
 import { NONE } from '../pledges/none.ts'
@@ -104,7 +104,7 @@ export function companyChoices(
   { documents, codebook }: Pick<CorpusIndex, 'documents' | 'codebook'>,
   filter: CompanyFilter,
   facet: CompanyFacet,
-): readonly Counted[] {
+): readonly Choice[] {
   const order: { readonly [Facet in CompanyFacet]: readonly string[] } = {
     role: COMPANY_ROLES,
     acts: [...codebook.eventType.map(({ id }) => id), NONE],

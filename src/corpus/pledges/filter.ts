@@ -1,7 +1,6 @@
 /** Which pledges a reader asks for, and what each further choice would give. */
 import type { CodingBook, Pledge } from '../coded.ts'
-import type { Choice } from '../events/facets.ts'
-import { counts, matchingLists, offered, waysOutOf } from '../faceted.ts'
+import { type Choice, counts, matchingLists, offered, waysOutOf } from '../faceted.ts'
 import type { CorpusIndex } from '../types.ts'
 import { NONE } from './none.ts'
 import { occasionsOf } from './occasions.ts'

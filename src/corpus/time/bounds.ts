@@ -1,5 +1,5 @@
-import type { Choice } from '../events/facets.ts'
 import { type EventCorpus, type EventFilter, matcher, matching, spanOf, type Wording } from '../events/filter.ts'
+import type { Choice } from '../faceted.ts'
 import type { CorpusIndex } from '../types.ts'
 import { addMonths, type Day, type Days, daysOf, firstDay, lastDay, monthOf } from './dates.ts'
 

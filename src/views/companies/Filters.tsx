@@ -1,39 +1,30 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { byId } from '../../corpus/byId.ts'
 import { type CompanyFacet, companyChoices } from '../../corpus/companies/companies.ts'
 import { NONE } from '../../corpus/pledges/none.ts'
-import { useWords } from '../../messages/language.ts'
-import { Picker } from '../../ui/Picker.tsx'
+import { useNaming } from '../../parts/names/useNaming.ts'
+import { FacetPicker } from '../../ui/FacetPicker.tsx'
 import { WordsField } from '../../ui/WordsField.tsx'
 import type { Companies } from './useCompanies.ts'
 
 type Props = { readonly companies: Companies }
 
-const FacetPicker = ({ facet, companies }: Props & { readonly facet: CompanyFacet }) => {
-  const [intl, words] = [useIntl(), useWords()]
+const CompanyFacetPicker = ({ facet, companies }: Props & { readonly facet: CompanyFacet }) => {
   const { rows, state, asked, go } = companies
-  const { documents, codebook } = asked.index
-  const label = (id: string): string => {
+  const { index } = asked
+  const intl = useIntl()
+  const name = useNaming(index)
+  const nameOf = (id: string): string => {
     if (facet === 'role')
       return intl.formatMessage({ id: 'companies.role' }, { role: id === 'with-pledges' ? 'with' : 'without' })
     if (id === NONE) return intl.formatMessage({ id: 'companies.acts.none' })
-    if (facet === 'acts') {
-      const type = byId(codebook.eventType, id)
-      return type ? words(type.label) : id
-    }
-    const document = byId(documents, id)
-    return document ? `${document.siglum} ${words(document.outlet)}` : id
+    return facet === 'acts' ? name.code(index.codebook.eventType, id) : name.document(id)
   }
-  const choices = companyChoices(rows, asked.index, state, facet).map(({ id, count }) => ({
-    id,
-    count,
-    label: label(id),
-  }))
   return (
-    <Picker
+    <FacetPicker
       name={intl.formatMessage({ id: 'companies.facet' }, { facet })}
-      every={intl.formatMessage({ id: 'companies.every' }, { facet, count: documents.length })}
-      choices={choices}
+      every={() => intl.formatMessage({ id: 'companies.every' }, { facet, count: index.documents.length })}
+      choices={companyChoices(rows, index, state, facet)}
+      nameOf={nameOf}
       chosen={state[facet]}
       onChange={(chosen) => go({ [facet]: chosen })}
     />
@@ -49,9 +40,9 @@ export const Filters = ({ companies }: Props) => {
       <FormattedMessage
         id="companies.sentence"
         values={{
-          role: <FacetPicker key="role" facet="role" companies={companies} />,
-          acts: <FacetPicker key="acts" facet="acts" companies={companies} />,
-          source: <FacetPicker key="source" facet="source" companies={companies} />,
+          role: <CompanyFacetPicker key="role" facet="role" companies={companies} />,
+          acts: <CompanyFacetPicker key="acts" facet="acts" companies={companies} />,
+          source: <CompanyFacetPicker key="source" facet="source" companies={companies} />,
           words: (
             <WordsField
               key="words"

@@ -1,24 +1,20 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { PledgeFacet } from '../../corpus/pledges/filter.ts'
-import { Picker } from '../../ui/Picker.tsx'
+import { FacetPicker } from '../../ui/FacetPicker.tsx'
 import { useNames } from './useNames.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
-/** Lists that have no order of their own are sorted as the reader's language sorts. */
-const isSorted = (facet: PledgeFacet): boolean => facet === 'company' || facet === 'speaker'
-
-const FacetPicker = ({ facet, view }: { readonly facet: PledgeFacet; readonly view: PledgesShown }) => {
-  const intl = useIntl()
+const PledgeFacetPicker = ({ facet, view }: { readonly facet: PledgeFacet; readonly view: PledgesShown }) => {
   const { choices, state, go } = view
+  const intl = useIntl()
   const name = useNames(view)
-  const labelled = choices[facet].map((choice) => ({ ...choice, label: name(facet, choice.id) }))
-  const collator = new Intl.Collator(intl.locale)
-  const ordered = isSorted(facet) ? labelled.sort((a, b) => collator.compare(a.label, b.label)) : labelled
   return (
-    <Picker
+    <FacetPicker
       name={intl.formatMessage({ id: 'pledges.facet' }, { facet })}
-      every={intl.formatMessage({ id: 'pledges.every' }, { facet, count: ordered.length })}
-      choices={ordered}
+      every={(count) => intl.formatMessage({ id: 'pledges.every' }, { facet, count })}
+      choices={choices[facet]}
+      nameOf={(id) => name(facet, id)}
+      isSorted={facet === 'company' || facet === 'speaker'}
       chosen={state[facet]}
       onChange={(chosen) => go({ [facet]: chosen, open: null })}
     />
@@ -28,7 +24,7 @@ const FacetPicker = ({ facet, view }: { readonly facet: PledgeFacet; readonly vi
 /** What is shown, as a sentence; each underlined word can be another. */
 export const FilterSentence = ({ view }: { readonly view: PledgesShown }) => {
   const intl = useIntl()
-  const picker = (facet: PledgeFacet) => <FacetPicker key={facet} facet={facet} view={view} />
+  const picker = (facet: PledgeFacet) => <PledgeFacetPicker key={facet} facet={facet} view={view} />
   return (
     <search className="pledge-filters" aria-label={intl.formatMessage({ id: 'pledges.filters' })}>
       <FormattedMessage

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Amount, CodingBook, Pledge } from '../../corpus/coded.ts'
-import type { Choice } from '../../corpus/events/facets.ts'
+import type { Choice } from '../../corpus/faceted.ts'
 import { matchingPledges, type Pledged, type PledgeFacet, pledgeChoices } from '../../corpus/pledges/filter.ts'
 import type { CorpusIndex } from '../../corpus/types.ts'
 import { useViewAddress, type ViewAddress } from '../../parts/page/useViewAddress.ts'

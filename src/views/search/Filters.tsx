@@ -2,23 +2,22 @@ import { FormattedList, FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import { choiceCount, type SearchFacet } from '../../corpus/search/find.ts'
 import { KINDS } from '../../corpus/search/kinds.ts'
-import { useWords } from '../../messages/language.ts'
-import { Picker } from '../../ui/Picker.tsx'
+import { useNaming } from '../../parts/names/useNaming.ts'
+import { FacetPicker } from '../../ui/FacetPicker.tsx'
 import { useGroupTitle } from './useGroupTitle.ts'
 import type { Search } from './useSearch.ts'
 
-const FacetPicker = ({ facet, search }: { readonly facet: SearchFacet; readonly search: Search }) => {
-  const [intl, words] = [useIntl(), useWords()]
+const SearchFacetPicker = ({ facet, search }: { readonly facet: SearchFacet; readonly search: Search }) => {
   const { corpus, answer, state, go } = search
-  const ids: readonly { readonly id: string; readonly label: string }[] =
-    facet === 'kind'
-      ? KINDS.map((kind) => ({ id: kind, label: intl.formatMessage({ id: 'search.kind' }, { kind }) }))
-      : corpus.documents.map(({ id, siglum, outlet }) => ({ id, label: `${siglum} ${words(outlet)}` }))
+  const intl = useIntl()
+  const name = useNaming(corpus)
+  const ids: readonly string[] = facet === 'kind' ? KINDS : corpus.documents.map(({ id }) => id)
   return (
-    <Picker
+    <FacetPicker
       name={intl.formatMessage({ id: 'search.facet' }, { facet })}
-      every={intl.formatMessage({ id: 'search.every' }, { facet, count: ids.length })}
-      choices={ids.map((one) => ({ ...one, count: choiceCount(answer.choices[facet], one.id) }))}
+      every={(count) => intl.formatMessage({ id: 'search.every' }, { facet, count })}
+      choices={ids.map((id) => ({ id, count: choiceCount(answer.choices[facet], id) }))}
+      nameOf={(id) => (facet === 'kind' ? intl.formatMessage({ id: 'search.kind' }, { kind: id }) : name.document(id))}
       chosen={state[facet]}
       onChange={(chosen) => go({ [facet]: chosen })}
     />
@@ -55,8 +54,8 @@ export const Filters = ({ search }: { readonly search: Search }) => (
     <FormattedMessage
       id="search.sentence"
       values={{
-        kind: <FacetPicker key="kind" facet="kind" search={search} />,
-        source: <FacetPicker key="source" facet="source" search={search} />,
+        kind: <SearchFacetPicker key="kind" facet="kind" search={search} />,
+        source: <SearchFacetPicker key="source" facet="source" search={search} />,
       }}
     />{' '}
     <span role="status" className="search-status num">

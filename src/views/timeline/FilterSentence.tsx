@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { EndPicker } from './EndPicker.tsx'
-import { FacetPicker } from './FacetPicker.tsx'
+import { EventFacet } from './EventFacet.tsx'
 import type { Timeline } from './useTimeline.ts'
 import { WordsField } from './WordsField.tsx'
 
@@ -16,11 +16,11 @@ export const FilterSentence = ({ timeline }: { readonly timeline: Timeline }) =>
         values={{
           what: (said) => <span className="filters-part">{said}</span>,
           when: (said) => <span className="filters-part">{said}</span>,
-          company: <FacetPicker key="company" facet="company" timeline={timeline} />,
-          person: <FacetPicker key="person" facet="person" timeline={timeline} />,
-          type: <FacetPicker key="type" facet="type" timeline={timeline} />,
-          source: <FacetPicker key="source" facet="source" timeline={timeline} />,
-          language: <FacetPicker key="language" facet="language" timeline={timeline} />,
+          company: <EventFacet key="company" facet="company" timeline={timeline} />,
+          person: <EventFacet key="person" facet="person" timeline={timeline} />,
+          type: <EventFacet key="type" facet="type" timeline={timeline} />,
+          source: <EventFacet key="source" facet="source" timeline={timeline} />,
+          language: <EventFacet key="language" facet="language" timeline={timeline} />,
           from: <EndPicker key="from" end="from" timeline={timeline} />,
           to: <EndPicker key="to" end="to" timeline={timeline} />,
           words: <WordsField key="words" timeline={timeline} />,

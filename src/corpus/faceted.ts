@@ -26,24 +26,41 @@ export function offered<Item>(
   return order.filter((id) => used.has(id))
 }
 
+/** What a list gives now where something is chosen from it, and how much more each id that is not chosen would add. */
+export type Gains = { readonly given: number; readonly more: { readonly [id: string]: number } }
+
 /**
- * Each of `ids` with its count: what is chosen already gives (nothing, where nothing is), and every further item that offers
- * it. `items` are those that pass everything but this list; they are gone through once, however many ids there are.
+ * `items` are those that pass everything but this list; they are gone through once, however many can be chosen. `weigh`:
+ * what an item counts.
  */
+export function gainsOf<Item>(
+  items: readonly Item[],
+  chosen: readonly string[],
+  offers: (item: Item) => readonly string[],
+  weigh: (item: Item) => number = () => 1,
+): Gains {
+  const more = new Map<string, number>()
+  let given = 0
+  for (const item of items) {
+    const own = new Set(offers(item))
+    if (chosen.some((id) => own.has(id))) given += weigh(item)
+    else for (const id of own) more.set(id, (more.get(id) ?? 0) + weigh(item))
+  }
+  return { given, more: Object.fromEntries(more) }
+}
+
+/** What choosing an id, beside what is chosen already, would give. */
+export const choiceCount = ({ given, more }: Gains, id: string): number => given + (more[id] ?? 0)
+
+/** Each of `ids` with its count; `items` as of `gainsOf`. */
 export function counts<Item>(
   items: readonly Item[],
   ids: readonly string[],
   chosen: readonly string[],
   offers: (item: Item) => readonly string[],
 ): readonly Choice[] {
-  const further = new Map<string, number>()
-  let shown = 0
-  for (const item of items) {
-    const own = new Set(offers(item))
-    if (chosen.some((id) => own.has(id))) shown += 1
-    else for (const id of own) further.set(id, (further.get(id) ?? 0) + 1)
-  }
-  return ids.map((id) => ({ id, count: shown + (further.get(id) ?? 0) }))
+  const gains = gainsOf(items, chosen, offers)
+  return ids.map((id) => ({ id, count: choiceCount(gains, id) }))
 }
 
 /** What each part of a filter in force would give if it alone were dropped; most first, none that gives nothing. */

@@ -1,8 +1,8 @@
+import type { Gains } from '../faceted.ts'
 import type { DocumentId, EntityId, Range } from '../types.ts'
 import type { Entry, Field, Thing } from './entries.ts'
 import {
   byKind,
-  type Choices,
   filterHits,
   type Hit,
   type HitsOfKind,
@@ -81,7 +81,7 @@ export type Answer = {
   /** Whether anything was asked. */
   readonly asked: boolean
   readonly total: number
-  readonly choices: { readonly kind: Choices; readonly source: Choices }
+  readonly choices: { readonly kind: Gains; readonly source: Gains }
   readonly groups: readonly Group[]
   readonly instead: Instead | null
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { byKind, choiceCount, filterHits, hitsOf, searchChoices, totalOf } from './find.ts'
+import { choiceCount } from '../faceted.ts'
+import { byKind, filterHits, hitsOf, searchChoices, totalOf } from './find.ts'
 import { KINDS } from './kinds.ts'
 import { nearestNames } from './near.ts'
 import { termsOf } from './query.ts'

@@ -1,3 +1,4 @@
+import { type Gains, gainsOf, matchingLists } from '../faceted.ts'
 import type { Entry } from './entries.ts'
 import { KINDS, type Kind } from './kinds.ts'
 import { hasAll, occurrences } from './scan.ts'
@@ -30,31 +31,20 @@ export const hitsOf = (entries: readonly Entry[], terms: readonly string[]): rea
 const offers = ({ kind, entry }: Hit, facet: SearchFacet): readonly string[] =>
   facet === 'kind' ? [kind] : entry.sources
 
-const passes = (hit: Hit, facet: SearchFacet, chosen: readonly string[]): boolean =>
-  chosen.length === 0 || offers(hit, facet).some((id) => chosen.includes(id))
-
 /** The hits that a filter lets through. */
 export const filterHits = (hits: readonly Hit[], filter: SearchFilter): readonly Hit[] =>
-  hits.filter((hit) => SEARCH_FACETS.every((facet) => passes(hit, facet, filter[facet])))
+  matchingLists(hits, SEARCH_FACETS, filter, offers)
 
 export const totalOf = (hits: readonly Hit[]): number => hits.reduce((sum, { count }) => sum + count, 0)
 
-/** What a list gives now where something is chosen from it, and how much more each id that is not chosen would add. */
-export type Choices = { readonly given: number; readonly more: { readonly [id: string]: number } }
-
-/** The total that choosing an id, beside what is chosen already, would give. */
-export const choiceCount = ({ given, more }: Choices, id: string): number => given + (more[id] ?? 0)
-
-export function searchChoices(hits: readonly Hit[], filter: SearchFilter, facet: SearchFacet): Choices {
-  const chosen = filter[facet]
-  let given = 0
-  const more = new Map<string, number>()
-  for (const hit of filterHits(hits, { ...filter, [facet]: [] })) {
-    if (chosen.length > 0 && passes(hit, facet, chosen)) given += hit.count
-    else for (const id of new Set(offers(hit, facet))) more.set(id, (more.get(id) ?? 0) + hit.count)
-  }
-  return { given, more: Object.fromEntries(more) }
-}
+/** In places found: see `choiceCount`. */
+export const searchChoices = (hits: readonly Hit[], filter: SearchFilter, facet: SearchFacet): Gains =>
+  gainsOf(
+    filterHits(hits, { ...filter, [facet]: [] }),
+    filter[facet],
+    (hit) => offers(hit, facet),
+    ({ count }) => count,
+  )
 
 export type HitsOfKind = { readonly kind: Kind; readonly hits: readonly Hit[]; readonly count: number }
 

@@ -1,6 +1,7 @@
 import { FormattedList, FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
-import { choiceCount, type SearchFacet } from '../../corpus/search/find.ts'
+import { choiceCount } from '../../corpus/faceted.ts'
+import type { SearchFacet } from '../../corpus/search/find.ts'
 import { KINDS } from '../../corpus/search/kinds.ts'
 import { useNaming } from '../../parts/names/useNaming.ts'
 import { FacetPicker } from '../../ui/FacetPicker.tsx'

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { monthsPublished } from '../corpus/time/monthsPublished.ts'
+import { useNumberWords } from '../messages/language.ts'
 import { monthText } from '../parts/date/dateText.ts'
 import { SourceLink } from '../parts/quotation/SourceLink.tsx'
 import { useCorpus } from '../queries/corpus.ts'
@@ -9,6 +10,7 @@ import { Bilingual } from '../ui/Mixed.tsx'
 export const CorpusLine = () => {
   const { about, documents } = useCorpus()
   const intl = useIntl()
+  const number = useNumberWords()
   const months = monthsPublished(documents)
   return (
     <section className="corpus-line" aria-label={intl.formatMessage({ id: 'app.thisCorpus' })}>
@@ -18,6 +20,7 @@ export const CorpusLine = () => {
           id="app.corpus"
           values={{
             count: documents.length,
+            number: number(documents.length),
             dated: months === null ? 'no' : months.from === months.to ? 'one' : 'many',
             from: months && monthText(months.from, intl),
             to: months && monthText(months.to, intl),

@@ -11,6 +11,12 @@ export const other = (language: Language): Language => (language === 'en' ? 'zh'
 /** The language that the interface speaks now. */
 export const useLanguage = (): Language => (useIntl().locale.startsWith('zh') ? 'zh' : 'en')
 
+/** A count within a sentence: up to nine in words, more in figures. */
+export const useNumberWords = (): ((count: number) => string) => {
+  const intl = useIntl()
+  return (count) => intl.formatMessage({ id: 'app.number' }, { count })
+}
+
 /** Our words in the interface's language. */
 export const useWords = (): ((words: Bilingual) => string) => {
   const language = useLanguage()

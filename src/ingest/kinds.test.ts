@@ -5,7 +5,7 @@ import type { CodedContext } from './coded/context.ts'
 import { compile, readCoding } from './compile.ts'
 import { describeFaults } from './faults.ts'
 import { type AnyKind, type KindRow, type KindRows, kinds } from './kinds.ts'
-import { pledgesSchema } from './schema/coded.ts'
+import { amountsSchema, pledgesSchema } from './schema/coded.ts'
 import { bilingual, id, quotation } from './schema/fields.ts'
 import type { CodingFile } from './schema/index.ts'
 import { fairSeeds } from './testing/fair.ts'
@@ -105,8 +105,10 @@ test('the compiler asks for a row, a join, and where a kind that quotes has its 
   const unquoted: KindRow<'remark'> = { schema: pledgesSchema, join }
   // @ts-expect-error what comes out is no remark
   const misjoined: KindRow<'remark'> = { schema: pledgesSchema, evidence, join: () => [{ id: 'first' }] }
+  // @ts-expect-error its file has no list of such records
+  const unlisted: KindRow<'remark'> = { schema: amountsSchema, join, evidence }
   // @ts-expect-error no other kind has a row
   const alone: KindRows = { remark: whole }
   // tsc tries the lines above; here they are only used
-  expect([unjoined, unquoted, misjoined, alone]).toHaveLength(4)
+  expect([unjoined, unquoted, misjoined, unlisted, alone]).toHaveLength(5)
 })

@@ -6,6 +6,8 @@ import type { Records } from '../corpus/coded.ts'
 import { mapRows } from '../corpus/keyed.ts'
 import {
   type CodedKind,
+  type ListOf,
+  type NamedKind,
   type QuotingKind,
   RECORD_KINDS,
   type RecordKind,
@@ -78,8 +80,14 @@ const defects = once((context) => joinDefects(context.files.get('defects.yaml', 
 
 const own = ({ passage }: { readonly passage: Passage }) => [passage]
 
+/** Records with ids are a list of their file, under the name that RECORD_KINDS gives it. */
+type Lists<K extends RecordKind> = K extends NamedKind
+  ? { readonly schema: { readonly shape: { readonly [List in ListOf<K>]: unknown } } }
+  : unknown
+
 /** What a kind owes. Those of the index are joined by `compile`, whose result has no place for one left out. */
 export type KindRow<K extends RecordKind> = FileSchema &
+  Lists<K> &
   (K extends CodedKind ? { readonly join: Join<readonly Records[K][]> } : unknown) &
   (K extends CodedKind & QuotingKind ? { readonly evidence: Quotes<Records[K]> } : unknown)
 

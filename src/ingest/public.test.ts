@@ -1,14 +1,12 @@
 /** What the build publishes, tried on the seeds that are in the tree and on the invented ones. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { Corpus } from '../corpus/corpus.ts'
 import type { Passage } from '../corpus/types.ts'
 import { claimsOf } from '../corpus/verify/claims.ts'
 import { cellsOf } from '../corpus/verify/csv.ts'
 import { judge } from '../corpus/verify/verify.ts'
-import { codedTables } from '../publish/codedTables.ts'
 import { publicFiles } from '../publish/files.ts'
-import { tables } from '../publish/tables.ts'
+import { publicTables } from '../publish/kinds.ts'
 import { compile, type Seeds } from './compile.ts'
 import { describeFaults } from './faults.ts'
 import { readSeeds } from './plugin.ts'
@@ -24,8 +22,6 @@ const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true
 const raw = (seeds: Seeds, file: string) => [
   ...decode(seeds.documents.find((one) => one.file === file)?.bytes ?? new Uint8Array()),
 ]
-
-const allTables = (corpus: Corpus) => [...tables(corpus), ...codedTables(corpus)]
 
 const isPassage = (value: object): value is Passage => 'document' in value && 'start' in value && 'quote' in value
 
@@ -105,7 +101,7 @@ describe.each([
       name,
       Object.keys((row as { properties: object }).properties),
     ])
-    expect(columns).toEqual(allTables(corpus).map((table) => [table.name, table.columns.map(({ name }) => name)]))
+    expect(columns).toEqual(publicTables(corpus).map((table) => [table.name, table.columns.map(({ name }) => name)]))
   })
 
   test('no passage and no mention holds words that are set aside', () => {
@@ -158,7 +154,7 @@ describe.each([
 
   test('the data package names every table and every column', () => {
     const { resources } = JSON.parse(String(content('datapackage.json')))
-    for (const { name, columns, csv } of allTables(corpus)) {
+    for (const { name, columns, csv } of publicTables(corpus)) {
       const resource = resources.find((one: { readonly name: string }) => one.name === name)
       expect(resource.schema.fields.map((field: { readonly name: string }) => field.name)).toEqual(
         columns.map((column) => column.name),
@@ -194,7 +190,7 @@ const codedColumns = {
 
 test('the columns that others build on keep their names and their order', () => {
   const names = Object.fromEntries(
-    allTables(compiled(fairSeeds())).map(({ name, columns }) => [
+    publicTables(compiled(fairSeeds())).map(({ name, columns }) => [
       name,
       columns.map((column) => column.name).join(', '),
     ]),
@@ -215,7 +211,8 @@ test('each table of coded records is there as JSON too, with as many records', (
   const seeds = fairSeeds()
   const corpus = compiled(seeds)
   const files = publicFiles(corpus, seeds.documents)
-  for (const { name, csv } of codedTables(corpus)) {
+  const { book: _, ...records } = corpus.coding
+  for (const { name, csv } of publicTables(corpus).filter((table) => table.name in records)) {
     const file = files.find(({ path }) => path === `${name}.json`)
     const records: unknown = JSON.parse(String(file?.content))
     expect(Array.isArray(records), name).toBe(true)

@@ -1,6 +1,6 @@
 /** The data files count code points: an astral character before everything, so that no other unit gives the same numbers. */
 import { expect, test } from 'vitest'
-import { tables } from '../publish/tables.ts'
+import { publicTables } from '../publish/kinds.ts'
 import { compile } from './compile.ts'
 import { describeFaults } from './faults.ts'
 import { fairSeeds, type Planted } from './testing/fair.ts'
@@ -76,7 +76,7 @@ test('a misprint is a mention that says so, and no alias', () => {
     put(entities, '[Gizmo, 甲公司]', misprint),
   ])
   expect(corpus.misprints.map(({ quote, misprint: as }) => [quote, as?.reads])).toEqual([['Gizno', 'Gizmo']])
-  expect(tables(corpus).find(({ name }) => name === 'entities')?.csv).toContain(',Gizmo|甲公司\r\n')
+  expect(publicTables(corpus).find(({ name }) => name === 'entities')?.csv).toContain(',Gizmo|甲公司\r\n')
 })
 
 test('sources stand in the order of their letters, whatever order they are described in', () => {

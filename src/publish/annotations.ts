@@ -40,12 +40,9 @@ const choice = (text: Bilingual | undefined, purpose: string): readonly Body[] =
 
 const at = ({ document, start, end }: Passage) => `${document}.${start}-${end}`
 
-// those come below, each with what was recorded of it
-const ownAnnotations: ReadonlySet<string> = new Set<Evidence['recordType']>(['frame', 'defect'])
-
 const evidenceOf = ({ evidence }: Corpus): readonly Annotated[] =>
   evidence
-    .filter(({ recordType }) => !ownAnnotations.has(recordType))
+    .filter(({ recordType }) => !(recordType in own))
     .map(({ recordType, recordId, supports, ...passage }) => ({
       id: `${recordType}.${recordId}.${supports}.${at(passage)}`,
       motivation: 'describing',
@@ -95,9 +92,19 @@ const defectsOf = ({ coding }: Corpus): readonly Annotated[] =>
     bodies: [words(`defectKind.${kind}`, 'classifying'), ...choice(readAs, 'editing'), ...choice(known, 'commenting')],
   }))
 
+/** What says more of its words than that a record quotes them; of a kind that stands here, no quotation is annotated beside. */
+const own: Readonly<
+  Partial<Record<Evidence['recordType'] | 'naming' | 'mention', (corpus: Corpus) => readonly Annotated[]>>
+> = {
+  frame: framesOf,
+  naming: namingsOf,
+  mention: namesOf,
+  defect: defectsOf,
+}
+
 /** Quotations of records, codes, namings, names and defects. Words that show a record twice over are one annotation. */
 const annotated = (corpus: Corpus): readonly Annotated[] => {
-  const all = [evidenceOf, framesOf, namingsOf, namesOf, defectsOf].flatMap((of) => of(corpus))
+  const all = [evidenceOf, ...Object.values(own)].flatMap((of) => of(corpus))
   return [...new Map(all.map((one) => [one.id, one])).values()]
 }
 

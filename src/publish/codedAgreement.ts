@@ -1,19 +1,27 @@
-/** The public tables of how far two coders agreed, and of what each recorded. */
-import type { Agreement, Coding, Unit } from '../corpus/coded.ts'
-import type { Passage } from '../corpus/types.ts'
-import { type Column, count, end, start, type Table, table, text } from './columns.ts'
+/** The public tables of how the coding was tried: how far two coders agreed, what each recorded, what a later reader found. */
+import type { Agreement, Reading, Unit } from '../corpus/coded.ts'
+import { type Column, count, declared, document, end, type Placed, placed, start, text } from './columns.ts'
 
 /** A figure, which no spreadsheet takes for a formula, minus sign or not. */
 const decimals = (figure: number | null) =>
   figure === null ? undefined : { exact: (Number(figure.toFixed(3)) || 0).toFixed(3) }
 
+const dimension = text<{ readonly dimension: string }>(
+  'dimension',
+  'voice, topic, naming, or an id of the codebook’s dimensions',
+  'voice（话语主体）、topic（话题）、naming（称谓），或编码手册中的维度',
+  (row) => row.dimension,
+)
+
+const round = count<{ readonly round: number }>(
+  'round',
+  '1: the first coding; 2: coded again after the definitions were improved',
+  '1为首次编码；2为改进定义之后的再次编码',
+  (row) => row.round,
+)
+
 const agreementColumns: readonly Column<Agreement>[] = [
-  text(
-    'dimension',
-    'voice, topic, naming, or an id of the codebook’s dimensions',
-    'voice（话语主体）、topic（话题）、naming（称谓），或编码手册中的维度',
-    (row) => row.dimension,
-  ),
+  dimension,
   count('coders', 'How many coded it, each alone', '各自独立编码的人数', (row) => row.coders),
   count('units', 'Units compared: the sentences of all bodies', '比较单位数：全部正文句', (row) => row.units),
   text(
@@ -37,32 +45,15 @@ const agreementColumns: readonly Column<Agreement>[] = [
     '两名编码者标注相同值的字符占任一人标注该值的字符的比例，三位小数；以整句编码者为空',
     (row) => decimals(row.overlap),
   ),
-  count(
-    'round',
-    '1: the first coding; 2: coded again after the definitions were improved',
-    '1为首次编码；2为改进定义之后的再次编码',
-    (row) => row.round,
-  ),
+  round,
 ]
 
-type UnitRow = Passage & Omit<Unit, 'passage'>
-
-const unitColumns: readonly Column<UnitRow>[] = [
-  text('document', 'Id of the document', '文档标识', (row) => row.document),
+const unitColumns: readonly Column<Placed<Unit>>[] = [
+  document,
   start,
   end,
-  text(
-    'dimension',
-    'voice, topic, naming, or an id of the codebook’s dimensions',
-    'voice（话语主体）、topic（话题）、naming（称谓），或编码手册中的维度',
-    (row) => row.dimension,
-  ),
-  count(
-    'round',
-    '1: the first coding; 2: coded again after the definitions were improved',
-    '1为首次编码；2为改进定义之后的再次编码',
-    (row) => row.round,
-  ),
+  dimension,
+  round,
   text(
     'first',
     'What the first coder recorded in the sentence, alone; empty: nothing. A naming is referent:tone',
@@ -90,24 +81,40 @@ const unitColumns: readonly Column<UnitRow>[] = [
   ),
 ]
 
-/** The table of agreement; what two coders recorded in each sentence as `units`. */
-export function agreementTables(coding: Coding): readonly Table[] {
-  const units = coding.units.map(({ passage, ...unit }): UnitRow => ({ ...unit, ...passage }))
-  return [
-    table(
-      'agreement',
-      { en: 'How far two coders agreed, by dimension and round', zh: '两名编码者的一致程度，按维度与轮次' },
-      agreementColumns,
-      coding.agreement,
-    ),
-    table(
-      'units',
-      {
-        en: 'What each coder recorded in each sentence, alone, and what was settled',
-        zh: '两名编码者在各句中的独立记录及定稿',
-      },
-      unitColumns,
-      units,
-    ),
-  ]
-}
+export const agreement = declared(
+  { en: 'How far two coders agreed, by dimension and round', zh: '两名编码者的一致程度，按维度与轮次' },
+  agreementColumns,
+  ({ coding }) => coding.agreement,
+)
+export const units = declared(
+  {
+    en: 'What each coder recorded in each sentence, alone, and what was settled',
+    zh: '两名编码者在各句中的独立记录及定稿',
+  },
+  unitColumns,
+  ({ coding }) => coding.units.map(placed),
+)
+
+const readingColumns: readonly Column<Reading>[] = [
+  document,
+  text('records', 'Which records were read beside it', '与之对读的记录', (row) => row.records),
+  text(
+    'found',
+    'missing, invented, wrong, or nothing to mend',
+    '遗漏（missing）、臆造（invented）、有误（wrong），或无须改动（nothing）',
+    (row) => row.found,
+  ),
+  text('what_en', 'What was found, in English', '所见之处（英文）', (row) => row.what.en),
+  text('what_zh', 'What was found, in Chinese', '所见之处（中文）', (row) => row.what.zh),
+  text('mended_en', 'How it was mended, in English', '如何改正（英文）', (row) => row.mended?.en),
+  text('mended_zh', 'How it was mended, in Chinese', '如何改正（中文）', (row) => row.mended?.zh),
+]
+
+export const readings = declared(
+  {
+    en: 'What a reader who had coded nothing found on reading each document beside its records',
+    zh: '未参与编码者逐份对读文档与记录的所见',
+  },
+  readingColumns,
+  ({ coding }) => coding.readings,
+)

@@ -2,7 +2,19 @@
 import type { Coding, Defect, Frame, Referent, ReferentNaming } from '../corpus/coded.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Passage } from '../corpus/types.ts'
-import { type Column, clean, end, start, type Table, table, text } from './columns.ts'
+import {
+  type Column,
+  clean,
+  declared,
+  document,
+  doubts,
+  end,
+  type Placed,
+  placed,
+  printed,
+  start,
+  text,
+} from './columns.ts'
 
 type NamingRow = Passage & Pick<ReferentNaming, 'tone'> & { readonly referent: Referent }
 
@@ -20,7 +32,7 @@ const namingColumns: readonly Column<NamingRow>[] = [
     '指称对象的中文名称（本站撰写）',
     (row) => row.referent.name.zh,
   ),
-  text('document', 'Id of the document', '文档标识', (row) => row.document),
+  document,
   start,
   end,
   text('words', 'The words that name it: the file’s own characters', '称谓词语，文件中的原字', (row) => ({
@@ -30,11 +42,11 @@ const namingColumns: readonly Column<NamingRow>[] = [
   clean,
 ]
 
-type FrameRow = Passage & Omit<Frame, 'passage'> & { readonly tone?: string }
+type FrameRow = Placed<Frame> & { readonly tone?: string }
 
 const frameColumns: readonly Column<FrameRow>[] = [
   text('id', 'Id of the frame code', '框架编码标识', (row) => row.id),
-  text('document', 'Id of the document', '文档标识', (row) => row.document),
+  document,
   start,
   end,
   text('quote', 'The words coded: the file’s own characters', '所编码的文字，文件中的原字', (row) => ({
@@ -68,30 +80,19 @@ const frameColumns: readonly Column<FrameRow>[] = [
   ),
   text('reason_en', 'Why it is coded so, in English', '编码理由（英文）', (row) => row.reason.en),
   text('reason_zh', 'Why it is coded so, in Chinese', '编码理由（中文）', (row) => row.reason.zh),
-  text(
-    'doubt_en',
-    'What is unsure about it, in English; else empty',
-    '存疑之处（英文）；无则为空',
-    (row) => row.doubt?.en,
-  ),
-  text(
-    'doubt_zh',
-    'What is unsure about it, in Chinese; else empty',
-    '存疑之处（中文）；无则为空',
-    (row) => row.doubt?.zh,
-  ),
+  ...doubts,
   clean,
 ]
 
-type DefectRow = Passage & Omit<Defect, 'passage'> & { readonly ownReading?: string }
+type DefectRow = Placed<Defect> & { readonly ownReading?: string }
 
 const defectColumns: readonly Column<DefectRow>[] = [
   text('id', 'Id of the defect', '讹误标识', (row) => row.id),
-  text('document', 'Id of the document', '文档标识', (row) => row.document),
+  document,
   start,
   end,
   text('kind', 'Kind: an id of the codebook’s defect kinds', '类别：编码手册中的讹误类别', (row) => row.kind),
-  text('as_printed', 'The file’s own characters', '文件中的原字', (row) => ({ exact: row.quote })),
+  printed,
   text(
     'read_as',
     'What it must have meant, in the language of the document; empty where nothing can be said',
@@ -147,35 +148,36 @@ function ownReading({ passage, readAs }: Defect, documents: Corpus['documents'])
 }
 
 function defectRow(defect: Defect, documents: Corpus['documents']): DefectRow {
-  const { passage, ...rest } = defect
   const reading = ownReading(defect, documents)
-  return { ...rest, ...passage, ...(reading === undefined ? {} : { ownReading: reading }) }
+  return { ...placed(defect), ...(reading === undefined ? {} : { ownReading: reading }) }
 }
 
-/** The tables of namings, frames and defects. */
-export function judgmentTables(coding: Coding, corpus: Corpus): readonly Table[] {
-  const referents = new Map(coding.referents.map((referent) => [referent.id, referent]))
-  const tones = tonal(coding)
-  const namings = coding.namings.flatMap(({ referent, passage, tone }): readonly NamingRow[] => {
-    const named = referents.get(referent)
-    return named ? [{ ...passage, tone, referent: named }] : []
+function namingRows({ referents, namings }: Coding): readonly NamingRow[] {
+  const named = new Map(referents.map((referent) => [referent.id, referent]))
+  return namings.flatMap(({ referent: id, passage, tone }) => {
+    const referent = named.get(id)
+    return referent ? [{ ...passage, tone, referent }] : []
   })
-  const frames = coding.frames.map(
-    ({ passage, ...frame }): FrameRow => ({
-      ...frame,
-      ...passage,
-      ...(tones.has(frame.dimension) ? { tone: frame.value } : {}),
-    }),
-  )
-  const defects = coding.defects.map((defect) => defectRow(defect, corpus.documents))
-  return [
-    table(
-      'namings',
-      { en: 'Every place where a text names a referent, with its words', zh: '各文本对指称对象的每次称谓' },
-      namingColumns,
-      namings,
-    ),
-    table('frames', { en: 'The frame codes', zh: '框架编码' }, frameColumns, frames),
-    table('defects', { en: 'Everything that is wrong in the texts', zh: '文本中的全部讹误' }, defectColumns, defects),
-  ]
 }
+
+function frameRows(coding: Coding): readonly FrameRow[] {
+  const tones = tonal(coding)
+  return coding.frames.map((frame) => ({
+    ...placed(frame),
+    ...(tones.has(frame.dimension) ? { tone: frame.value } : {}),
+  }))
+}
+
+export const namings = declared(
+  { en: 'Every place where a text names a referent, with its words', zh: '各文本对指称对象的每次称谓' },
+  namingColumns,
+  ({ coding }) => namingRows(coding),
+)
+export const frames = declared({ en: 'The frame codes', zh: '框架编码' }, frameColumns, ({ coding }) =>
+  frameRows(coding),
+)
+export const defects = declared(
+  { en: 'Everything that is wrong in the texts', zh: '文本中的全部讹误' },
+  defectColumns,
+  ({ coding, documents }) => coding.defects.map((defect) => defectRow(defect, documents)),
+)

@@ -1,14 +1,22 @@
 /** The public tables of what was promised and how much: pledges, remarks, amounts, and the numbers that are no money. */
-import type { Amount, Coding, Currency, PlainNumber, Pledge, Remark } from '../corpus/coded.ts'
-import type { Corpus } from '../corpus/corpus.ts'
+import type { Amount, Currency, PlainNumber, Pledge, Remark } from '../corpus/coded.ts'
 import type { Bilingual } from '../corpus/types.ts'
-import { type Column, clean, end, start, type Table, table, text } from './columns.ts'
+import {
+  type Column,
+  clean,
+  declared,
+  document,
+  doubts,
+  end,
+  type Placed,
+  placed,
+  printed,
+  start,
+  text,
+  titles,
+} from './columns.ts'
 
-type Unsure = { readonly doubt?: Bilingual; readonly corrupt?: Bilingual }
-
-const doubtColumns: readonly Column<Unsure>[] = [
-  text('doubt_en', 'What is unsure about the record, in English', '本条记录的存疑之处（英文）', (row) => row.doubt?.en),
-  text('doubt_zh', 'What is unsure about the record, in Chinese', '本条记录的存疑之处（中文）', (row) => row.doubt?.zh),
+const corrupted: readonly Column<{ readonly corrupt?: Bilingual }>[] = [
   text(
     'corrupt_en',
     'The only or deciding passage that tells it is garbled, and how it is read, in English',
@@ -21,12 +29,6 @@ const doubtColumns: readonly Column<Unsure>[] = [
     '唯一或关键的一处文字有讹误，及其读法（中文）',
     (row) => row.corrupt?.zh,
   ),
-]
-
-type Titled = { readonly title: Bilingual }
-const titleColumns: readonly Column<Titled>[] = [
-  text('title_en', 'Title in English, our words', '英文标题（本站撰写）', (row) => row.title.en),
-  text('title_zh', 'Title in Chinese, our words', '中文标题（本站撰写）', (row) => row.title.zh),
 ]
 
 const pledgeColumns: readonly Column<Pledge>[] = [
@@ -53,11 +55,12 @@ const pledgeColumns: readonly Column<Pledge>[] = [
     '所属的同一企业承诺的标识',
     (row) => row.partOf,
   ),
-  ...titleColumns,
+  ...titles,
   text('documents', 'Ids of the documents that tell it', '讲述该承诺的文档', (row) => row.documents),
   text('deadline_note_en', 'How the deadline is read, in English', '期限的读法（英文）', (row) => row.deadlineNote?.en),
   text('deadline_note_zh', 'How the deadline is read, in Chinese', '期限的读法（中文）', (row) => row.deadlineNote?.zh),
-  ...doubtColumns,
+  ...doubts,
+  ...corrupted,
   text('outside', 'Addresses that show it, outside the documents', '文档以外可资佐证的网址', (row) =>
     row.outside.map(({ address }) => address),
   ),
@@ -68,24 +71,17 @@ const remarkColumns: readonly Column<Remark>[] = [
   text('kind', 'Kind: an id of the codebook’s kinds of remark', '类别：编码手册中的表态类别', (row) => row.kind),
   text('by', 'Ids of those who made it', '表态者标识', (row) => row.by),
   text('event', 'Id of the event at which it was made', '表态的场合，即事件标识', (row) => row.event),
-  ...titleColumns,
+  ...titles,
   text('documents', 'Ids of the documents that tell it', '讲述该表态的文档', (row) => row.documents),
-  ...doubtColumns,
+  ...doubts,
+  ...corrupted,
 ]
 
 const codeOf = (currency: Currency) => (currency.kind === 'none' ? undefined : currency.code)
 
-/** A row with a place has it at its top level, as the columns `start`, `end` and `clean` ask. */
-const placed = <Row extends { readonly passage: Amount['passage'] }>(row: Row) => ({ ...row, ...row.passage })
-type Here<Row extends { readonly passage: Amount['passage'] }> = ReturnType<typeof placed<Row>>
-
-const printed = text<{ readonly quote: string }>('as_printed', 'The file’s own characters', '文件中的原字', (row) => ({
-  exact: row.quote,
-}))
-
-const amountColumns: readonly Column<Here<Amount>>[] = [
+const amountColumns: readonly Column<Placed<Amount>>[] = [
   text('id', 'Id of the amount', '金额标识', (row) => row.id),
-  text('document', 'Id of the document', '文档标识', (row) => row.document),
+  document,
   start,
   end,
   printed,
@@ -134,8 +130,8 @@ const amountColumns: readonly Column<Here<Amount>>[] = [
   clean,
 ]
 
-const numberColumns: readonly Column<Here<PlainNumber>>[] = [
-  text('document', 'Id of the document', '文档标识', (row) => row.document),
+const numberColumns: readonly Column<Placed<PlainNumber>>[] = [
+  document,
   start,
   end,
   printed,
@@ -150,35 +146,26 @@ const numberColumns: readonly Column<Here<PlainNumber>>[] = [
   clean,
 ]
 
-/** The tables of pledges, remarks, amounts and plain numbers. */
-export function moneyTables(coding: Coding, _corpus: Corpus): readonly Table[] {
-  return [
-    table(
-      'pledges',
-      { en: 'What companies pledged, once for each occasion', zh: '企业的承诺，每一场合各记一条' },
-      pledgeColumns,
-      coding.pledges,
-    ),
-    table(
-      'remarks',
-      { en: 'What others promised or praised; no company’s pledge', zh: '企业承诺以外的许诺与称许' },
-      remarkColumns,
-      coding.remarks,
-    ),
-    table(
-      'amounts',
-      { en: 'Every amount of money in the texts', zh: '文本中的全部金额' },
-      amountColumns,
-      coding.amounts.map(placed),
-    ),
-    table(
-      'numbers',
-      {
-        en: 'Every number that is no amount of money and stands in no name',
-        zh: '既非金额、也不在名称之内的全部数字',
-      },
-      numberColumns,
-      coding.numbers.map(placed),
-    ),
-  ]
-}
+export const pledges = declared(
+  { en: 'What companies pledged, once for each occasion', zh: '企业的承诺，每一场合各记一条' },
+  pledgeColumns,
+  ({ coding }) => coding.pledges,
+)
+export const remarks = declared(
+  { en: 'What others promised or praised; no company’s pledge', zh: '企业承诺以外的许诺与称许' },
+  remarkColumns,
+  ({ coding }) => coding.remarks,
+)
+export const amounts = declared(
+  { en: 'Every amount of money in the texts', zh: '文本中的全部金额' },
+  amountColumns,
+  ({ coding }) => coding.amounts.map(placed),
+)
+export const numbers = declared(
+  {
+    en: 'Every number that is no amount of money and stands in no name',
+    zh: '既非金额、也不在名称之内的全部数字',
+  },
+  numberColumns,
+  ({ coding }) => coding.numbers.map(placed),
+)

@@ -1,51 +1,25 @@
 /** The public tables of who speaks, what each document tells of each topic, and the glosses. */
-import type {
-  Coding,
-  Gloss,
-  QuotationMark,
-  Quoted,
-  Sentence,
-  Topic,
-  TopicInDocument,
-  Uncovered,
-} from '../corpus/coded.ts'
+import type { Gloss, QuotationMark, Quoted, Sentence, Topic, TopicInDocument, Uncovered } from '../corpus/coded.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import type { Bilingual, Passage } from '../corpus/types.ts'
-import { type Column, clean, count, end, start, type Table, table, text } from './columns.ts'
+import type { Bilingual } from '../corpus/types.ts'
+import {
+  block,
+  type Column,
+  clean,
+  count,
+  declared,
+  document,
+  doubts,
+  end,
+  type Placed,
+  placed,
+  printed,
+  quote,
+  start,
+  text,
+} from './columns.ts'
 
-/** A record with its passage's fields at top level, as the columns of places take them. */
-const placed = <Row extends { readonly passage: Passage }>({ passage, ...row }: Row) => ({ ...row, ...passage })
-type Flattened<Row extends { readonly passage: Passage }> = Omit<Row, 'passage'> & Passage
-
-const document = text<{ readonly document: string }>(
-  'document',
-  'Id of the document',
-  '文档标识',
-  (row) => row.document,
-)
-const block = count<{ readonly block: number }>(
-  'block',
-  'Position of the block in the document, from 0, as in blocks.csv',
-  '段块在文档中的次序，从0计，与blocks.csv一致',
-  (row) => row.block,
-)
-type Doubtful = { readonly doubt?: Bilingual }
-const doubts: readonly Column<Doubtful>[] = [
-  text(
-    'doubt_en',
-    'What is unsure about the record, in English; empty where nothing is',
-    '存疑之处（英文）；无疑则为空',
-    (row) => row.doubt?.en,
-  ),
-  text(
-    'doubt_zh',
-    'What is unsure about the record, in Chinese; empty where nothing is',
-    '存疑之处（中文）；无疑则为空',
-    (row) => row.doubt?.zh,
-  ),
-]
-
-const sentenceColumns: readonly Column<Flattened<Sentence>>[] = [
+const sentenceColumns: readonly Column<Placed<Sentence>>[] = [
   document,
   block,
   start,
@@ -65,14 +39,14 @@ const sentenceColumns: readonly Column<Flattened<Sentence>>[] = [
   ...doubts,
 ]
 
-type QuotationRow = Flattened<Quoted> & { readonly who: Bilingual | undefined }
+type QuotationRow = Placed<Quoted> & { readonly who: Bilingual | undefined }
 
 const quotationColumns: readonly Column<QuotationRow>[] = [
   text('id', 'Id of the quotation', '引语标识', (row) => row.id),
   document,
   start,
   end,
-  text('quote', 'The file’s own characters', '文件中的原字', (row) => ({ exact: row.quote })),
+  quote,
   text(
     'speaker',
     'Id of the entity that is made to say it; empty where the text names none',
@@ -104,11 +78,11 @@ const quotationColumns: readonly Column<QuotationRow>[] = [
   ...doubts,
 ]
 
-const markColumns: readonly Column<Flattened<QuotationMark>>[] = [
+const markColumns: readonly Column<Placed<QuotationMark>>[] = [
   document,
   start,
   end,
-  text('as_printed', 'The file’s own characters', '文件中的原字', (row) => ({ exact: row.quote })),
+  printed,
   text(
     'use',
     'What the quotation marks are there for: an id of the codebook’s uses of marks',
@@ -147,7 +121,7 @@ const topicColumns: readonly Column<TopicRow>[] = [
   ),
 ]
 
-const uncoveredColumns: readonly Column<Flattened<Uncovered>>[] = [
+const uncoveredColumns: readonly Column<Placed<Uncovered>>[] = [
   document,
   start,
   end,
@@ -179,39 +153,33 @@ function quotationRow(quoted: Quoted, { entities }: Corpus): QuotationRow {
   return { ...placed(quoted), who }
 }
 
-/** Sentences, quotations, marks, topics, uncovered blocks and glosses. */
-export function voiceTables(coding: Coding, corpus: Corpus): readonly Table[] {
-  return [
-    table(
-      'sentences',
-      { en: 'Every body sentence, and whose words it is', zh: '正文各句及其话语主体' },
-      sentenceColumns,
-      coding.sentences.map(placed),
-    ),
-    table(
-      'quotations',
-      { en: 'What somebody is made to say, quoted or rendered', zh: '每处引语，含直接引用与转述' },
-      quotationColumns,
-      coding.quotations.map((quoted) => quotationRow(quoted, corpus)),
-    ),
-    table(
-      'marks',
-      { en: 'Words in quotation marks that nobody is made to say', zh: '带引号而非引语的文字' },
-      markColumns,
-      coding.marks.map(placed),
-    ),
-    table(
-      'topics',
-      { en: 'What each document tells of each topic, or why it does not', zh: '各文档对各话题的讲述，或未讲述的原因' },
-      topicColumns,
-      coding.topics.flatMap((topic) => topic.documents.map((told) => ({ topic, told }))),
-    ),
-    table(
-      'uncovered',
-      { en: 'Body blocks that no topic covers', zh: '没有话题涵盖的正文段块' },
-      uncoveredColumns,
-      coding.uncovered.map(placed),
-    ),
-    table('glosses', { en: 'Our translations, block by block', zh: '本站译文，按段块' }, glossColumns, coding.glosses),
-  ]
-}
+export const sentences = declared(
+  { en: 'Every body sentence, and whose words it is', zh: '正文各句及其话语主体' },
+  sentenceColumns,
+  ({ coding }) => coding.sentences.map(placed),
+)
+export const quotations = declared(
+  { en: 'What somebody is made to say, quoted or rendered', zh: '每处引语，含直接引用与转述' },
+  quotationColumns,
+  (corpus) => corpus.coding.quotations.map((quoted) => quotationRow(quoted, corpus)),
+)
+export const marks = declared(
+  { en: 'Words in quotation marks that nobody is made to say', zh: '带引号而非引语的文字' },
+  markColumns,
+  ({ coding }) => coding.marks.map(placed),
+)
+export const topics = declared(
+  { en: 'What each document tells of each topic, or why it does not', zh: '各文档对各话题的讲述，或未讲述的原因' },
+  topicColumns,
+  ({ coding }) => coding.topics.flatMap((topic) => topic.documents.map((told) => ({ topic, told }))),
+)
+export const uncovered = declared(
+  { en: 'Body blocks that no topic covers', zh: '没有话题涵盖的正文段块' },
+  uncoveredColumns,
+  ({ coding }) => coding.uncovered.map(placed),
+)
+export const glosses = declared(
+  { en: 'Our translations, block by block', zh: '本站译文，按段块' },
+  glossColumns,
+  ({ coding }) => coding.glosses,
+)

@@ -1,5 +1,6 @@
 /** What every public table is made of: columns with a name, a type, a description in both languages and a cell. */
-import type { Bilingual } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { Bilingual, Passage } from '../corpus/types.ts'
 import { type Cell, csv } from './csv.ts'
 
 export type Column<Row> = {
@@ -21,23 +22,21 @@ export type Table = {
   readonly csv: string
 }
 
-/** A table of `rows`, each cell by its column. */
-export function table<Row>(
-  name: string,
+/** A table of any corpus: closed over its rows' type like `Table`, and made into one once its name and its corpus are known. */
+export type Declared = Omit<Table, 'name' | 'csv'> & { readonly csvOf: (corpus: Corpus) => string }
+
+/** A table of the `rows` that a corpus has, each cell by its column. */
+export const declared = <Row>(
   about: Bilingual,
   columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): Table {
-  return {
-    name,
-    about,
-    columns,
-    csv: csv(
-      columns.map((column) => column.name),
-      rows.map((row) => columns.map((column) => column.cell(row))),
-    ),
-  }
-}
+  rows: (corpus: Corpus) => readonly Row[],
+): Declared => ({ about, columns, csvOf: (corpus) => csvBy(columns, rows(corpus)) })
+
+export const csvBy = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+  csv(
+    columns.map(({ name }) => name),
+    rows.map((row) => columns.map(({ cell }) => cell(row))),
+  )
 
 export const text = <Row>(name: string, en: string, zh: string, cell: Column<Row>['cell']): Column<Row> => ({
   name,
@@ -72,3 +71,49 @@ export const clean = text<{ readonly clean?: string }>(
   '在净化文本中的写法，仅在与文件不同时填写（字符实体、标记）',
   (row) => (row.clean === undefined ? undefined : { exact: row.clean }),
 )
+
+/** A record with its passage's fields at top level, as the columns of places take them. */
+export type Placed<Row extends { readonly passage: Passage }> = Omit<Row, 'passage'> & Passage
+export const placed = <Row extends { readonly passage: Passage }>({ passage, ...row }: Row): Placed<Row> => ({
+  ...row,
+  ...passage,
+})
+
+export const document = text<{ readonly document: string }>(
+  'document',
+  'Id of the document',
+  '文档标识',
+  (row) => row.document,
+)
+export const block = count<{ readonly block: number }>(
+  'block',
+  'Position of the block in the document, from 0, as in blocks.csv',
+  '段块在文档中的次序，从0计，与blocks.csv一致',
+  (row) => row.block,
+)
+export const printed = text<{ readonly quote: string }>(
+  'as_printed',
+  'The file’s own characters',
+  '文件中的原字',
+  (row) => ({ exact: row.quote }),
+)
+export const quote: typeof printed = { ...printed, name: 'quote' }
+
+export const titles: readonly Column<{ readonly title: Bilingual }>[] = [
+  text('title_en', 'Title in English, our words', '英文标题（本站撰写）', (row) => row.title.en),
+  text('title_zh', 'Title in Chinese, our words', '中文标题（本站撰写）', (row) => row.title.zh),
+]
+export const doubts: readonly Column<{ readonly doubt?: Bilingual }>[] = [
+  text(
+    'doubt_en',
+    'What is unsure about the record, in English; empty where nothing is',
+    '存疑之处（英文）；无疑则为空',
+    (row) => row.doubt?.en,
+  ),
+  text(
+    'doubt_zh',
+    'What is unsure about the record, in Chinese; empty where nothing is',
+    '存疑之处（中文）；无疑则为空',
+    (row) => row.doubt?.zh,
+  ),
+]

@@ -4,10 +4,9 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { isAside } from '../corpus/text/aside.ts'
 import type { CorpusIndex, DocumentText } from '../corpus/types.ts'
 import { annotationCollection } from './annotations.ts'
-import { codedTables } from './codedTables.ts'
 import { dataPackage } from './datapackage.ts'
 import { jsonSchema } from './jsonSchema.ts'
-import { tables } from './tables.ts'
+import { publicTables } from './kinds.ts'
 
 export type PublicFile = { readonly path: string; readonly content: string | Uint8Array }
 type RawFile = { readonly file: string; readonly bytes: Uint8Array }
@@ -28,7 +27,7 @@ const json = (value: unknown) => `${JSON.stringify(value)}\n`
 export function publicFiles(corpus: Corpus, raw: readonly RawFile[]): readonly PublicFile[] {
   const { texts, evidence, coding, method, ...rest } = corpus
   const index: CorpusIndex = rest
-  const all = [...tables(corpus), ...codedTables(corpus)]
+  const all = publicTables(corpus)
   const { book, ...records } = coding
   const characters = new Map(
     corpus.documents.map(({ id, file }) => {

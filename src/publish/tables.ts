@@ -1,8 +1,24 @@
-/** The public tables, each declared once: the CSV files, the data package and the data dictionary all come from here. */
+/** The public tables of what `index.json` has, of the texts, and of every quotation. */
 import type { Corpus } from '../corpus/corpus.ts'
+import { keysIn } from '../corpus/keyed.ts'
+import { RECORD_KINDS, type RecordKind } from '../corpus/recordKinds.ts'
 import type { Document, Entity, Event, Evidence, Mention } from '../corpus/types.ts'
-import { type Column, clean, count, date, end, start, type Table, table, text, type WithRange } from './columns.ts'
-import { csv } from './csv.ts'
+import {
+  type Column,
+  clean,
+  count,
+  csvBy,
+  date,
+  declared,
+  document,
+  end,
+  printed,
+  quote,
+  start,
+  text,
+  titles,
+  type WithRange,
+} from './columns.ts'
 
 const documentColumns: readonly Column<Document>[] = [
   text('id', 'Id of the document', '文档标识', (row) => row.id),
@@ -37,7 +53,7 @@ type BlockRow = WithRange & {
 }
 
 const blockColumns: readonly Column<BlockRow>[] = [
-  text('document', 'Id of the document', '文档标识', (row) => row.document),
+  document,
   count('block', 'Position of the block in the document, from 0', '段块在文档中的次序，从0计', (row) => row.index),
   text(
     'kind',
@@ -78,10 +94,10 @@ const entityColumns: readonly Column<EntityRow>[] = [
 
 const mentionColumns: readonly Column<Mention>[] = [
   text('entity', 'Id of the entity', '实体标识', (row) => row.entity),
-  text('document', 'Id of the document', '文档标识', (row) => row.document),
+  document,
   start,
   end,
-  text('as_printed', 'The file’s own characters', '文件中的原字', (row) => ({ exact: row.quote })),
+  printed,
   text(
     'misprint',
     'For a misprint: what it must mean; else empty',
@@ -119,8 +135,7 @@ const eventColumns: readonly Column<Event>[] = [
     (row) => row.basis,
   ),
   text('type', 'Type: an id of the codebook’s event types', '类型：编码手册中的事件类型', (row) => row.type),
-  text('title_en', 'Title in English, our words', '英文标题（本站撰写）', (row) => row.title.en),
-  text('title_zh', 'Title in Chinese, our words', '中文标题（本站撰写）', (row) => row.title.zh),
+  ...titles,
   text('actors', 'Ids of those who act', '行为者标识', (row) => row.actors),
   text('parent', 'Id of the event it is part of', '所属事件标识', (row) => row.parent),
   text('documents', 'Ids of the documents that tell it', '讲述该事件的文档', (row) => row.documents),
@@ -132,18 +147,22 @@ const eventColumns: readonly Column<Event>[] = [
   ),
 ]
 
+/** `event, entity, document, finding, pledge … or defect`: those of the index, the prose, those of what the documents say. */
+const quoting = keysIn(RECORD_KINDS).filter((kind) => RECORD_KINDS[kind].quotes)
+const isIndexed = (kind: RecordKind) => 'index' in RECORD_KINDS[kind]
+const types = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format([
+  ...quoting.filter(isIndexed),
+  'finding',
+  ...quoting.filter((kind) => !isIndexed(kind)),
+])
+
 const evidenceColumns: readonly Column<Evidence>[] = [
-  text(
-    'record_type',
-    'What the words are quoted for: event, entity, document, finding, pledge, remark, amount, topic, quotation, frame or defect',
-    '所引文字所属记录的类别',
-    (row) => row.recordType,
-  ),
+  text('record_type', `What the words are quoted for: ${types}`, '所引文字所属记录的类别', (row) => row.recordType),
   text('record_id', 'Id of that record', '记录标识', (row) => row.recordId),
   text('document', 'Id of the document quoted', '所引文档标识', (row) => row.document),
   start,
   end,
-  text('quote', 'The file’s own characters', '文件中的原字', (row) => ({ exact: row.quote })),
+  quote,
   clean,
   text(
     'supports',
@@ -159,38 +178,28 @@ const aliasesOf = (mentions: readonly Mention[], entity: Entity) => [
 ]
 
 /** The events of a selection as the file `events.csv` would hold them: what a reader sees, to take away. */
-export const eventsCsv = (events: readonly Event[]) =>
-  csv(
-    eventColumns.map(({ name }) => name),
-    events.map((event) => eventColumns.map(({ cell }) => cell(event))),
-  )
+export const eventsCsv = (events: readonly Event[]) => csvBy(eventColumns, events)
 
-/** Every public table of a corpus. */
-export function tables(corpus: Corpus): readonly Table[] {
-  const blocks = corpus.texts.flatMap((one) => one.blocks.map((block) => ({ ...block, document: one.document })))
-  const mentions = corpus.texts.flatMap((one) => one.mentions)
-  const entities = corpus.entities.map((entity) => ({ ...entity, aliases: aliasesOf(mentions, entity) }))
-  return [
-    table('documents', { en: 'The documents', zh: '文档' }, documentColumns, corpus.documents),
-    table(
-      'blocks',
-      { en: 'The blocks of each document, set-aside ones included', zh: '各文档的段块，含剔除部分' },
-      blockColumns,
-      blocks,
-    ),
-    table('entities', { en: 'Everything with a name', zh: '全部实体' }, entityColumns, entities),
-    table(
-      'mentions',
-      { en: 'Every place where a text names an entity', zh: '实体在文本中的每次出现' },
-      mentionColumns,
-      mentions,
-    ),
-    table('events', { en: 'The events', zh: '事件' }, eventColumns, corpus.events),
-    table(
-      'evidence',
-      { en: 'Every quotation of every record', zh: '每条记录的每处引文' },
-      evidenceColumns,
-      corpus.evidence,
-    ),
-  ]
-}
+const mentionsOf = ({ texts }: Corpus) => texts.flatMap((one) => one.mentions)
+
+export const documents = declared({ en: 'The documents', zh: '文档' }, documentColumns, (corpus) => corpus.documents)
+export const blocks = declared(
+  { en: 'The blocks of each document, set-aside ones included', zh: '各文档的段块，含剔除部分' },
+  blockColumns,
+  ({ texts }) => texts.flatMap((one) => one.blocks.map((block) => ({ ...block, document: one.document }))),
+)
+export const entities = declared({ en: 'Everything with a name', zh: '全部实体' }, entityColumns, (corpus) => {
+  const all = mentionsOf(corpus)
+  return corpus.entities.map((entity) => ({ ...entity, aliases: aliasesOf(all, entity) }))
+})
+export const mentions = declared(
+  { en: 'Every place where a text names an entity', zh: '实体在文本中的每次出现' },
+  mentionColumns,
+  mentionsOf,
+)
+export const events = declared({ en: 'The events', zh: '事件' }, eventColumns, (corpus) => corpus.events)
+export const evidence = declared(
+  { en: 'Every quotation of every record', zh: '每条记录的每处引文' },
+  evidenceColumns,
+  (corpus) => corpus.evidence,
+)

@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Coding } from '../../corpus/coded.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { agreementTables } from '../../publish/codedAgreement.ts'
-import { judgmentTables } from '../../publish/codedJudgments.ts'
+import { publicTables } from '../../publish/kinds.ts'
 import { compile } from '../compile.ts'
 import { describeFaults } from '../faults.ts'
 import { fairSeeds, type Planted } from '../testing/fair.ts'
@@ -107,7 +106,7 @@ test('a misprint flags the frame on it', () => {
 
 test('the tables have the columns that are promised, in their order, and a row for each record', () => {
   const corpus = compiled(misprint)
-  const tables = [...judgmentTables(corpus.coding, corpus), ...agreementTables(corpus.coding)]
+  const tables = publicTables(corpus)
   const names = Object.fromEntries(tables.map(({ name, columns }) => [name, columns.map((one) => one.name).join(', ')]))
   expect(names.namings).toMatch(/^referent, referent_en, referent_zh, document, start, end, words, tone/)
   expect(names.frames).toMatch(

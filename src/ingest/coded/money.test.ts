@@ -1,7 +1,7 @@
 /** What is made of sound pledges, amounts and numbers, and how it is published. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { moneyTables } from '../../publish/codedMoney.ts'
+import { publicTables } from '../../publish/kinds.ts'
 import { compile } from '../compile.ts'
 import { describeFaults } from '../faults.ts'
 import { fairSeeds, type Planted } from '../testing/fair.ts'
@@ -146,7 +146,7 @@ test('whatever stands before them, amounts and numbers are code points of the fi
 
 test('the tables have the columns that were announced, first and in order', () => {
   const { corpus } = compiled()
-  const made = moneyTables(corpus.coding, corpus)
+  const made = publicTables(corpus)
   const columns = (name: string) => made.find((one) => one.name === name)?.columns.map((one) => one.name)
   expect(columns('pledges')?.slice(0, 11).join()).toBe(
     'id,company,speaker,event,kind,themes,deadline_edtf,part_of,title_en,title_zh,documents',
@@ -161,8 +161,11 @@ test('the tables have the columns that were announced, first and in order', () =
 
 test('a row of each table', () => {
   const { corpus } = compiled()
-  const rows = moneyTables(corpus.coding, corpus).map(({ csv }) => csv.split('\r\n')[1])
-  expect(rows).toEqual([
+  const row = (name: string) =>
+    publicTables(corpus)
+      .find((one) => one.name === name)
+      ?.csv.split('\r\n')[1]
+  expect(['pledges', 'remarks', 'amounts', 'numbers'].map(row)).toEqual([
     'gizmo-schools,gizmo,,gizmo-pledges,money,schools,,,Money for schools,向学校捐款,post|bao,,,,,,,',
     'fair-clapped,praise,springfield-fair,fair,The fair claps,博览会鼓掌,post,,,,',
     expect.stringMatching(/^ten-million,post,\d+,\d+,ten million,10000000,,pledged-total,gizmo-schools,,,none,,,,$/),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { voiceTables } from '../../publish/codedVoices.ts'
+import { publicTables } from '../../publish/kinds.ts'
 import { compile } from '../compile.ts'
 import { describeFaults } from '../faults.ts'
 import { fairSeeds } from '../testing/fair.ts'
@@ -8,7 +8,7 @@ import { put } from '../testing/plant.ts'
 function linesOf(name: string, plant: Parameters<typeof fairSeeds>[0] = []) {
   const result = compile(fairSeeds(plant), { checkHashes: false })
   if (!result.ok) throw new Error(describeFaults(result.faults))
-  const found = voiceTables(result.corpus.coding, result.corpus).find((one) => one.name === name)
+  const found = publicTables(result.corpus).find((one) => one.name === name)
   return found?.csv.replace('\uFEFF', '').split('\r\n').slice(0, -1) ?? []
 }
 

@@ -1,9 +1,8 @@
 /** What the page of methods reads beside the codebook and the texts. */
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
-import type { Agreement, Reading, Unit } from '../corpus/coded.ts'
 import type { DataFile, Method } from '../corpus/method.ts'
 import type { Bilingual } from '../corpus/types.ts'
-import { referents, table, topics } from './coding.ts'
+import { dataFile, referents, table, topics, useTable } from './coding.ts'
 
 /** As much of `datapackage.json` as the data dictionary shows. */
 type DataPackage = {
@@ -20,16 +19,16 @@ type DataPackage = {
   }[]
 }
 
-export const method = table<Method>('method')
-export const agreement = table<readonly Agreement[]>('agreement')
-export const readings = table<readonly Reading[]>('readings')
-export const manifest = table<readonly DataFile[]>('files')
-const units = table<readonly Unit[]>('units')
-const dictionary = table<DataPackage>('datapackage')
+export const method = dataFile<Method>('method')
+export const agreement = table('agreement')
+export const readings = table('readings')
+export const manifest = dataFile<readonly DataFile[]>('files')
+const units = table('units')
+const dictionary = dataFile<DataPackage>('datapackage')
 
 export const useMethod = (): Method => useSuspenseQuery(method).data
-export const useAgreement = (): readonly Agreement[] => useSuspenseQuery(agreement).data
-export const useReadings = (): readonly Reading[] => useSuspenseQuery(readings).data
+export const useAgreement = () => useTable('agreement')
+export const useReadings = () => useTable('readings')
 export const useManifest = (): readonly DataFile[] => useSuspenseQuery(manifest).data
 /** Both coders' codes, sentence by sentence, and what they chose from beside the codebook. Large, and asked for on demand. */
 export const useUnits = () => {

@@ -1,6 +1,7 @@
 /** `datapackage.json`, Data Package 2.0 (https://datapackage.org/standard/data-package/), from the same declarations as the tables. */
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Table } from './columns.ts'
+import { DATA_FORMAT, formatHistory } from './format.ts'
 
 const both = ({ en, zh }: { readonly en: string; readonly zh: string }) => `${en} / ${zh}`
 
@@ -13,6 +14,8 @@ export function dataPackage({ about, edition }: Corpus, tables: readonly Table[]
     version: edition.release,
     // over the documents and the coding: which corpus this is, whatever the version
     'corpus:hash': edition.hash,
+    'corpus:format': DATA_FORMAT,
+    'corpus:formats': formatHistory,
     resources: tables.map(({ name, about: what, columns }) => ({
       name,
       path: `${name}.csv`,

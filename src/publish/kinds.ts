@@ -3,16 +3,13 @@
  * schema and the data dictionary all come from here, in this order; as JSON each coded kind is published whole.
  */
 import type { Corpus } from '../corpus/corpus.ts'
-import type { ListOf, RecordKind } from '../corpus/recordKinds.ts'
 import { agreement, readings, units } from './codedAgreement.ts'
 import { defects, frames, namings } from './codedJudgments.ts'
 import { amounts, numbers, pledges, remarks } from './codedMoney.ts'
 import { glosses, marks, quotations, sentences, topics, uncovered } from './codedVoices.ts'
 import type { Declared, Table } from './columns.ts'
+import type { TableName } from './format.ts'
 import { blocks, documents, entities, events, evidence, mentions } from './tables.ts'
-
-/** Tables of what the build finds in the texts, or computes from the records. */
-type Computed = 'blocks' | 'mentions' | 'evidence' | 'agreement' | 'units'
 
 /** null: in JSON alone. */
 const declaredTables = {
@@ -42,7 +39,7 @@ const declaredTables = {
   agreement,
   units,
   readings,
-} as const satisfies { readonly [Name in ListOf<RecordKind> | Computed]: Declared | null }
+} as const satisfies { readonly [Name in TableName]: Declared | null }
 
 /** Every public table of a corpus. */
 export const publicTables = (corpus: Corpus): readonly Table[] =>

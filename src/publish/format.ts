@@ -1,0 +1,61 @@
+/** The format of `dist/data/` and what became of it; README.md beside says what raises which part of its number. */
+import type { ListOf, RecordKind } from '../corpus/recordKinds.ts'
+import type { Bilingual } from '../corpus/types.ts'
+
+/** A table for each kind of record, and what the build finds in the texts or computes from the records. */
+export type TableName = ListOf<RecordKind> | 'blocks' | 'mentions' | 'evidence' | 'agreement' | 'units'
+
+type Format = {
+  readonly version: `${number}.${number}.${number}`
+  readonly changes: Bilingual
+  /** The tables that came with it. */
+  readonly tables: readonly TableName[]
+}
+
+/** Every version, the newest first. */
+export const FORMATS = [
+  {
+    version: '1.0.0',
+    changes: {
+      en: 'The first with a number: the files as they had been, named in datapackage.json. The lists of codebook.json stand in the order in which the codebook is read; doubts are described in the same words in every table.',
+      zh: '首个有编号的版本：各文件沿用原有格式，编号见datapackage.json。codebook.json中各列表改按编码手册的阅读次序排列；各表对存疑之处的说明改用相同措辞。',
+    },
+    tables: [
+      'documents',
+      'works',
+      'blocks',
+      'entities',
+      'mentions',
+      'events',
+      'evidence',
+      'pledges',
+      'remarks',
+      'amounts',
+      'numbers',
+      'sentences',
+      'quotations',
+      'marks',
+      'topics',
+      'uncovered',
+      'glosses',
+      'referents',
+      'namings',
+      'frames',
+      'defects',
+      'agreement',
+      'units',
+      'readings',
+    ],
+  },
+] as const satisfies readonly Format[]
+
+// breaks the build where a table came with no version
+type Dateless = Exclude<TableName, (typeof FORMATS)[number]['tables'][number]>
+const formats: readonly Format[] & (Dateless extends never ? unknown : { readonly 'a table of no version': Dateless }) =
+  FORMATS
+
+/** Of what the build now writes. */
+export const DATA_FORMAT = FORMATS[0].version
+
+/** What each version changed, for who reads the files. */
+export const formatHistory = formats.map(({ version, changes }) => ({ version, changes }))

@@ -4,12 +4,12 @@ import './parts/parts.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
+import { BrowserRouter, useRoutes } from 'react-router'
 import { other } from './messages/language.ts'
 import { messagesOf } from './messages/queries.ts'
 import { makeClient } from './queries/client.ts'
 import { corpusIndex } from './queries/corpus.ts'
-import { AppRoutes } from './routes.tsx'
+import { askFirst, routes } from './routes.tsx'
 import { addressOf, oneSlash } from './url/inside.ts'
 import { languageOf } from './url/lang.ts'
 
@@ -19,14 +19,21 @@ const mendSlashes = () => {
   if (oneSlash(location.pathname) !== location.pathname) history.replaceState(history.state, '', addressOf(location))
 }
 
+const AppRoutes = () => useRoutes(routes)
+
 const start = async (root: HTMLElement) => {
   mendSlashes()
   const client = makeClient()
-  // asked for at once, beside the words; the frame waits for it and says what failed
+  const { pathname, search } = window.location
+  const language = languageOf(search, navigator.languages)
+  // where the words of one language are missing, the shell says so in those of the other
+  const words = client
+    .ensureQueryData(messagesOf(language))
+    .catch(() => client.ensureQueryData(messagesOf(other(language))))
+  // asked for at once, beside the words; who waits for it says what failed
   void client.prefetchQuery(corpusIndex)
-  const language = languageOf(window.location.search, navigator.languages)
-  // where the words of one language are missing, the frame says so in those of the other
-  await client.ensureQueryData(messagesOf(language)).catch(() => client.ensureQueryData(messagesOf(other(language))))
+  askFirst(client, pathname, import.meta.env.BASE_URL, language)
+  await words
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -1,9 +1,9 @@
-import { usePrefetchQuery } from '@tanstack/react-query'
-import { type ComponentType, lazy } from 'react'
-import { Route, Routes, useParams } from 'react-router'
+/** Which view an address shows, and what that view needs. All views but the first are fetched when they are first shown. */
+import type { QueryClient } from '@tanstack/react-query'
+import { matchRoutes, type RouteObject } from 'react-router'
 import { Layout } from './app/Layout.tsx'
-import { documentById } from './corpus/events/account.ts'
-import { MessageBundle } from './messages/MessageBundle.tsx'
+import { ask, late, type View, ViewRoute } from './app/View.tsx'
+import type { CorpusIndex, Language } from './corpus/types.ts'
 import {
   amounts,
   codebook,
@@ -19,189 +19,107 @@ import {
   sentences,
   topics,
 } from './queries/coding.ts'
-import { documentText, everyEvidence, evidence, rawText, useCorpus } from './queries/corpus.ts'
+import { documentText, everyEvidence, evidence, rawText } from './queries/corpus.ts'
 import { agreement, manifest, method, readings } from './queries/method.ts'
-import { companiesPath, companyPath } from './url/companies.ts'
-import { comparePath } from './url/compare.ts'
-import { eventPath } from './url/event.ts'
-import { methodPath } from './url/method.ts'
-import { pledgesPath } from './url/pledges.ts'
-import { searchPath } from './url/search.ts'
-import { sourcePath, sourcesPath } from './url/source.ts'
+import { type AddressName, addresses, addressNames } from './url/addresses.ts'
 import { TimelineView } from './views/timeline/TimelineView.tsx'
 
-const late = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }))
+const everyText = ({ documents }: CorpusIndex) => documents.map(({ id }) => documentText(id))
+const itsText = ({ documents }: CorpusIndex, id: string) =>
+  documents.filter((one) => one.id === id).flatMap(({ file }) => [documentText(id), rawText(file)])
 
-const PledgesView = late(async () => (await import('./views/pledges/PledgesView.tsx')).PledgesView)
-const EventView = late(async () => (await import('./views/event/EventView.tsx')).EventView)
-const CompaniesView = late(async () => (await import('./views/companies/CompaniesView.tsx')).CompaniesView)
-const CompanyView = late(async () => (await import('./views/company/CompanyView.tsx')).CompanyView)
-const CompareView = late(async () => (await import('./views/compare/CompareView.tsx')).CompareView)
-const MethodView = late(async () => (await import('./views/method/MethodView.tsx')).MethodView)
-const SourcesView = late(async () => (await import('./views/sources/SourcesView.tsx')).SourcesView)
-const SourceView = late(async () => (await import('./views/source/SourceView.tsx')).SourceView)
-const SearchView = late(async () => (await import('./views/search/SearchView.tsx')).SearchView)
-const NotFoundView = late(async () => (await import('./views/notFound/NotFoundView.tsx')).NotFoundView)
-
-// What a view reads is asked for beside its chunk, not after it; the view itself waits (Suspense) and never draws a half.
-
-const TimelineRoute = () => {
-  usePrefetchQuery(evidence)
-  return <TimelineView />
+/** What each address shows. A unit test compares `reads` with what the code of a view reads. */
+export const views: Readonly<Record<AddressName, View>> = {
+  timeline: { Shown: TimelineView, fetch: async () => {}, words: [], reads: [evidence] },
+  pledges: {
+    ...late(
+      async () => (await import('./views/pledges/PledgesView.tsx')).PledgesView,
+      () => import('./views/pledges/BarDrawing.tsx'),
+    ),
+    words: ['pledges'],
+    reads: [codebook, pledges, amounts, quotations],
+  },
+  companies: {
+    ...late(async () => (await import('./views/companies/CompaniesView.tsx')).CompaniesView),
+    words: ['companies'],
+    reads: [pledges, amounts, codebook, everyText],
+  },
+  company: {
+    ...late(async () => (await import('./views/company/CompanyView.tsx')).CompanyView),
+    words: ['companies'],
+    reads: [pledges, remarks, amounts, codebook, sentences, referents, namings, frames, defects, everyText],
+  },
+  event: {
+    ...late(
+      async () => (await import('./views/event/EventView.tsx')).EventView,
+      () => import('./parts/event/EventAccount.tsx'),
+    ),
+    words: [],
+    reads: [evidence],
+  },
+  compare: {
+    ...late(async () => (await import('./views/compare/CompareView.tsx')).CompareView),
+    words: ['compare', 'compareTopic', 'compareText', 'compareWords', 'compareCard'],
+    reads: [
+      codebook,
+      topics,
+      frames,
+      sentences,
+      evidence,
+      pledges,
+      amounts,
+      numbers,
+      referents,
+      namings,
+      quotations,
+      glosses,
+      defects,
+      everyText,
+    ],
+  },
+  sources: {
+    ...late(async () => (await import('./views/sources/SourcesView.tsx')).SourcesView),
+    words: ['source'],
+    reads: [codebook, defects, everyEvidence],
+  },
+  source: {
+    ...late(async () => (await import('./views/source/SourceView.tsx')).SourceView),
+    words: ['source'],
+    reads: [codebook, defects, sentences, itsText],
+  },
+  method: {
+    ...late(async () => (await import('./views/method/MethodView.tsx')).MethodView),
+    words: ['method'],
+    reads: [codebook, method, agreement, readings, amounts, manifest, everyText],
+  },
+  search: {
+    ...late(async () => (await import('./views/search/SearchView.tsx')).SearchView),
+    words: ['search'],
+    reads: [],
+  },
 }
 
-const EventRoute = () => {
-  usePrefetchQuery(evidence)
-  return <EventView />
+const notFound: View = {
+  ...late(async () => (await import('./views/notFound/NotFoundView.tsx')).NotFoundView),
+  words: [],
+  reads: [],
 }
 
-const PledgesRoute = () => {
-  usePrefetchQuery(codebook)
-  usePrefetchQuery(pledges)
-  usePrefetchQuery(amounts)
-  usePrefetchQuery(quotations)
-  return (
-    <MessageBundle of="pledges">
-      <PledgesView />
-    </MessageBundle>
-  )
+const shown = addressNames.map((name) => ({ path: addresses[name].path, view: views[name] }))
+
+export const routes: RouteObject[] = [
+  {
+    element: <Layout />,
+    children: [...shown, { path: '*', view: notFound }].map(({ path, view }) => ({
+      path,
+      element: <ViewRoute view={view} />,
+    })),
+  },
+]
+
+/** Asks for what the first address needs before anything is drawn, since the page waits for its words. */
+export const askFirst = (client: QueryClient, pathname: string, base: string, language: Language): void => {
+  const match = matchRoutes(routes, pathname, base)?.at(-1)
+  const view = shown.find(({ path }) => path === match?.route.path)?.view
+  if (view) ask(client, view, language, match?.params.id ?? '')
 }
-
-const Ahead = ({ id, file }: { readonly id: string; readonly file: string }) => {
-  usePrefetchQuery(documentText(id))
-  usePrefetchQuery(rawText(file))
-  usePrefetchQuery(codebook)
-  usePrefetchQuery(defects)
-  usePrefetchQuery(sentences)
-  return null
-}
-
-const SourcesRoute = () => {
-  usePrefetchQuery(codebook)
-  usePrefetchQuery(defects)
-  usePrefetchQuery(everyEvidence)
-  return (
-    <MessageBundle of="source">
-      <SourcesView />
-    </MessageBundle>
-  )
-}
-
-const SourceRoute = () => {
-  const document = documentById(useCorpus(), useParams().id ?? '')
-  return (
-    <>
-      {document && <Ahead id={document.id} file={document.file} />}
-      <MessageBundle of="source">
-        <SourceView />
-      </MessageBundle>
-    </>
-  )
-}
-
-const TextAhead = ({ id }: { readonly id: string }) => {
-  usePrefetchQuery(documentText(id))
-  return null
-}
-
-const TextsAhead = () => useCorpus().documents.map(({ id }) => <TextAhead key={id} id={id} />)
-
-const CompaniesRoute = () => {
-  usePrefetchQuery(pledges)
-  usePrefetchQuery(amounts)
-  usePrefetchQuery(codebook)
-  return (
-    <>
-      <TextsAhead />
-      <MessageBundle of="companies">
-        <CompaniesView />
-      </MessageBundle>
-    </>
-  )
-}
-
-const CompanyRoute = () => {
-  usePrefetchQuery(pledges)
-  usePrefetchQuery(remarks)
-  usePrefetchQuery(amounts)
-  usePrefetchQuery(codebook)
-  usePrefetchQuery(sentences)
-  usePrefetchQuery(referents)
-  usePrefetchQuery(namings)
-  usePrefetchQuery(frames)
-  usePrefetchQuery(defects)
-  return (
-    <>
-      <TextsAhead />
-      <MessageBundle of="companies">
-        <CompanyView />
-      </MessageBundle>
-    </>
-  )
-}
-
-const CompareRoute = () => {
-  usePrefetchQuery(codebook)
-  usePrefetchQuery(topics)
-  usePrefetchQuery(frames)
-  usePrefetchQuery(sentences)
-  usePrefetchQuery(evidence)
-  usePrefetchQuery(pledges)
-  usePrefetchQuery(amounts)
-  usePrefetchQuery(numbers)
-  usePrefetchQuery(referents)
-  usePrefetchQuery(namings)
-  usePrefetchQuery(quotations)
-  usePrefetchQuery(glosses)
-  usePrefetchQuery(defects)
-  return (
-    <>
-      <TextsAhead />
-      <MessageBundle of="compare">
-        <CompareView />
-      </MessageBundle>
-    </>
-  )
-}
-
-const SearchRoute = () => (
-  <MessageBundle of="search">
-    <SearchView />
-  </MessageBundle>
-)
-
-const MethodRoute = () => {
-  usePrefetchQuery(codebook)
-  usePrefetchQuery(method)
-  usePrefetchQuery(agreement)
-  usePrefetchQuery(readings)
-  usePrefetchQuery(amounts)
-  usePrefetchQuery(manifest)
-  return (
-    <>
-      <TextsAhead />
-      <MessageBundle of="method">
-        <MethodView />
-      </MessageBundle>
-    </>
-  )
-}
-
-/** The app's addresses. All views but the first are fetched when they are first shown. */
-export const AppRoutes = () => (
-  <Routes>
-    <Route element={<Layout />}>
-      <Route index element={<TimelineRoute />} />
-      <Route path={pledgesPath} element={<PledgesRoute />} />
-      <Route path={eventPath} element={<EventRoute />} />
-      <Route path={companiesPath} element={<CompaniesRoute />} />
-      <Route path={companyPath} element={<CompanyRoute />} />
-      <Route path={comparePath} element={<CompareRoute />} />
-      <Route path={searchPath} element={<SearchRoute />} />
-      <Route path={methodPath} element={<MethodRoute />} />
-      <Route path={sourcesPath} element={<SourcesRoute />} />
-      <Route path={sourcePath} element={<SourceRoute />} />
-      <Route path="*" element={<NotFoundView />} />
-    </Route>
-  </Routes>
-)

@@ -59,7 +59,7 @@ const Card = ({ onClose, ...of }: Props) => {
 
 /** Two things that can be cited, told apart: the source, and this view of it. Open as long as it stands in the page. */
 export const Cite = (props: Props) => (
-  <MessageBundle of="cite">
+  <MessageBundle bundles={['cite']}>
     <Card {...props} />
   </MessageBundle>
 )

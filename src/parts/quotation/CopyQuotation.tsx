@@ -77,7 +77,7 @@ export const CopyQuotation = (props: Props) => {
   return (
     source && (
       <Suspense>
-        <MessageBundle of="cite">
+        <MessageBundle bundles={['cite']}>
           <Copy {...props} source={source} />
         </MessageBundle>
       </Suspense>

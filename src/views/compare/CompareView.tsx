@@ -1,5 +1,4 @@
 import { useIntl } from 'react-intl'
-import { MessageBundle } from '../../messages/MessageBundle.tsx'
 import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
 import { useTitle } from '../../parts/page/useTitle.ts'
 import { Controls } from './controls/Controls.tsx'
@@ -17,24 +16,14 @@ const Shown = ({ comparison }: { readonly comparison: Comparison }) => {
   switch (comparison.state.mode) {
     case 'topic':
       return (
-        <MessageBundle of="compareTopic">
-          <Swiped mode="topic" comparison={comparison}>
-            <TopicMode comparison={comparison} />
-          </Swiped>
-        </MessageBundle>
+        <Swiped mode="topic" comparison={comparison}>
+          <TopicMode comparison={comparison} />
+        </Swiped>
       )
     case 'text':
-      return (
-        <MessageBundle of="compareText">
-          <TextMode comparison={comparison} />
-        </MessageBundle>
-      )
+      return <TextMode comparison={comparison} />
     case 'words':
-      return (
-        <MessageBundle of="compareWords">
-          <WordsMode comparison={comparison} />
-        </MessageBundle>
-      )
+      return <WordsMode comparison={comparison} />
   }
 }
 
@@ -49,9 +38,7 @@ export const CompareView = () => {
       <Head comparison={comparison} />
       <Controls comparison={comparison} />
       <Shown comparison={comparison} />
-      <MessageBundle of="compareWords">
-        <Measures comparison={comparison} />
-      </MessageBundle>
+      <Measures comparison={comparison} />
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { MessageBundle } from '../../../messages/MessageBundle.tsx'
 import type { CardProps } from './Card.tsx'
 import { DefectCard } from './DefectCard.tsx'
 import { FrameCard } from './FrameCard.tsx'
@@ -29,11 +28,5 @@ const Opened = ({ open, ...rest }: CardProps & { readonly open: OpenMark }) => {
 export const OpenCard = ({ glance, ...rest }: Props) => {
   const wanted = rest.comparison.state.open
   const open = glance ?? (isMark(wanted) ? wanted : null)
-  return (
-    open && (
-      <MessageBundle of="compareCard">
-        <Opened open={open} isGlance={glance !== undefined} {...rest} />
-      </MessageBundle>
-    )
-  )
+  return open && <Opened open={open} isGlance={glance !== undefined} {...rest} />
 }

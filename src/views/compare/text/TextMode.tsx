@@ -2,7 +2,6 @@ import { type FocusEvent, useMemo, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { documentById } from '../../../corpus/events/account.ts'
 import { frameVerdicts } from '../../../corpus/text/marks.ts'
-import { MessageBundle } from '../../../messages/MessageBundle.tsx'
 import { useCorpus } from '../../../queries/corpus.ts'
 import { useEscape } from '../../../ui/useEscape.ts'
 import { writeOpenCompare } from '../../../url/compare.ts'
@@ -104,9 +103,7 @@ const Panes = ({ comparison }: Props) => {
 
 /** Whole texts in columns, each in its own order. */
 export const TextMode = ({ comparison }: Props) => (
-  <MessageBundle of="compareCard">
-    <Swiped comparison={comparison} mode="text">
-      <Panes comparison={comparison} />
-    </Swiped>
-  </MessageBundle>
+  <Swiped comparison={comparison} mode="text">
+    <Panes comparison={comparison} />
+  </Swiped>
 )

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { MessageBundle } from '../../../messages/MessageBundle.tsx'
 import { useRows } from '../shared/useRows.ts'
 import type { Comparison } from '../useCompare.ts'
 import { useLayers } from '../useLayers.ts'
@@ -20,7 +19,8 @@ type Props = { readonly comparison: Comparison }
 // what the layers mark hangs on no topic; each row adds its own verdicts
 const none = new Map<string, never>()
 
-const Rows = ({ comparison }: Props) => {
+/** Rows are topics, columns are sources. */
+export const TopicMode = ({ comparison }: Props) => {
   const rows = useRows(comparison)
   const layers = useLayers(comparison, none)
   const { opening, shownIn } = useOpening(comparison, rows)
@@ -47,10 +47,3 @@ const Rows = ({ comparison }: Props) => {
     </div>
   )
 }
-
-/** Rows are topics, columns are sources. */
-export const TopicMode = ({ comparison }: Props) => (
-  <MessageBundle of="compareCard">
-    <Rows comparison={comparison} />
-  </MessageBundle>
-)

@@ -13,7 +13,7 @@ const LanguageSwitch = () => {
   const here = addressOf(useLocation())
   const language = other(useLanguage())
   return (
-    <Link to={inLanguage(here, language)} lang={tags[language]} hrefLang={tags[language]} preventScrollReset>
+    <Link to={inLanguage(here, language)} lang={tags[language]} hrefLang={tags[language]}>
       <FormattedMessage id="app.otherLanguage" />
     </Link>
   )

@@ -95,7 +95,7 @@ export const EventFacts = ({ event, account, hrefOf }: Props) => {
         )}
         {account.parent && (
           <Fact name={<FormattedMessage id="event.partOf" />}>
-            <Link to={hrefOf(account.parent.id)} preventScrollReset>
+            <Link to={hrefOf(account.parent.id)}>
               <Bilingual of={account.parent.title} />
             </Link>{' '}
             <span className="also">{dateText(account.parent.date, intl)}</span>

@@ -39,7 +39,7 @@ export const EventParts = ({ of, parts, as, hrefOf }: Props) => {
             <ul>
               {events.map((event) => (
                 <li key={event.id}>
-                  <Link to={hrefOf(event.id)} preventScrollReset>
+                  <Link to={hrefOf(event.id)}>
                     <Bilingual of={event.title} />
                   </Link>
                 </li>

@@ -40,7 +40,6 @@ export const MarkLink = <Only extends FileRange>({ run, lanes, ...handling }: Pr
       className="code-link"
       aria-description={describe(marks)}
       {...(open.length > 0 ? { 'aria-current': true } : {})}
-      preventScrollReset
       onFocus={(event) => {
         if (event.currentTarget.matches(':focus-visible')) onFocus?.(marks[0])
       }}

@@ -15,14 +15,14 @@ export const Empty = ({ companies }: { readonly companies: Companies }) => {
       <ul className="link-list">
         {ways.map(({ drop, count }) => (
           <li key={drop}>
-            <Link to={href({ [drop]: EVERY_COMPANY[drop] })} preventScrollReset>
+            <Link to={href({ [drop]: EVERY_COMPANY[drop] })}>
               <FormattedMessage id="companies.empty.drop" values={{ drop, count }} />
             </Link>
           </li>
         ))}
         {ways.length === 0 && rows.length > 0 && (
           <li>
-            <Link to={href(EVERY_COMPANY)} preventScrollReset>
+            <Link to={href(EVERY_COMPANY)}>
               <FormattedMessage id="companies.empty.all" values={{ count: rows.length }} />
             </Link>
           </li>

@@ -106,7 +106,6 @@ export const BarRow = ({ bar, end, view, close }: Props) => {
         </div>
         <Link
           to={href({ open: { kind: 'money', amount: bar.amount.id } })}
-          preventScrollReset
           aria-hidden="true"
           tabIndex={-1}
           className="bar-drawing"

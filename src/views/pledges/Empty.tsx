@@ -15,14 +15,14 @@ export const Empty = ({ view }: { readonly view: PledgesShown }) => {
       <ul className="link-list">
         {ways.map(({ drop, count }) => (
           <li key={drop}>
-            <Link to={href({ [drop]: [], open: null })} preventScrollReset>
+            <Link to={href({ [drop]: [], open: null })}>
               <FormattedMessage id="pledges.empty.drop" values={{ facet: drop, count }} />
             </Link>
           </li>
         ))}
         {ways.length === 0 && pledged.pledges.length > 0 && (
           <li>
-            <Link to={href({ ...EVERY_PLEDGE, open: null })} preventScrollReset>
+            <Link to={href({ ...EVERY_PLEDGE, open: null })}>
               <FormattedMessage id="pledges.empty.all" values={{ count: pledged.pledges.length }} />
             </Link>
           </li>

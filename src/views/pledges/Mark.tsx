@@ -19,7 +19,6 @@ export const Mark = ({ view, open, name, className = '', children }: Props) => {
   return (
     <Link
       to={view.href({ open: on ? null : open })}
-      preventScrollReset
       data-open={writeOpen(open)}
       aria-current={on ? 'true' : undefined}
       aria-label={name}

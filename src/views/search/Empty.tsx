@@ -21,7 +21,7 @@ const Names = ({ instead, search }: Props) => {
       <ul className="link-list">
         {near.map(({ id, name }) => (
           <li key={id}>
-            <Link to={search.href({ q: name[language], kind: [], source: [] })} preventScrollReset>
+            <Link to={search.href({ q: name[language], kind: [], source: [] })}>
               <Bilingual of={name} />
             </Link>
             <OtherName of={name} />
@@ -44,7 +44,7 @@ export const Empty = ({ instead, search }: Props) => {
       <ul className="link-list">
         {drops.map(({ drop, count }) => (
           <li key={drop}>
-            <Link to={href({ [drop]: [] })} preventScrollReset>
+            <Link to={href({ [drop]: [] })}>
               <FormattedMessage id="search.empty.drop" values={{ drop, count }} />
             </Link>
           </li>
@@ -52,14 +52,14 @@ export const Empty = ({ instead, search }: Props) => {
         {/* what there is was left out by filters, and not by one of them alone */}
         {all > 0 && drops.length === 0 && (
           <li>
-            <Link to={href({ kind: [], source: [] })} preventScrollReset>
+            <Link to={href({ kind: [], source: [] })}>
               <FormattedMessage id="search.empty.all" values={{ count: all }} />
             </Link>
           </li>
         )}
         {tries.map(({ why, q, count }) => (
           <li key={`${why} ${q}`}>
-            <Link to={href({ q, kind: [], source: [] })} preventScrollReset>
+            <Link to={href({ q, kind: [], source: [] })}>
               <FormattedMessage id="search.empty.try" values={{ why, words: <q>{q}</q>, count }} />
             </Link>
           </li>

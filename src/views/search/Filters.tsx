@@ -36,7 +36,7 @@ const Status = ({ search }: { readonly search: Search }) => {
     groups.length === 1 ? (
       title(group)
     ) : (
-      <Link key={group.kind} to={href({ kind: [group.kind] })} preventScrollReset>
+      <Link key={group.kind} to={href({ kind: [group.kind] })}>
         {title(group)}
       </Link>
     ),

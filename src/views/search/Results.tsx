@@ -57,7 +57,7 @@ export const Results = ({ group, search }: { readonly group: Group; readonly sea
       )}
       {drawn < of && (
         <p className="actions">
-          <Link to={search.href({ open: [...search.state.open, kind] })} preventScrollReset>
+          <Link to={search.href({ open: [...search.state.open, kind] })}>
             <FormattedMessage id="search.all" values={{ kind, count: of, drawn }} />
           </Link>
         </p>

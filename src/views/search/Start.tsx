@@ -37,7 +37,7 @@ export const Start = ({ search }: { readonly search: Search }) => {
       <ul className="search-named">
         {named.map((entity) => (
           <li key={entity.id}>
-            <Link to={search.href({ q: entity.name[language] })} preventScrollReset>
+            <Link to={search.href({ q: entity.name[language] })}>
               <Bilingual of={entity.name} />
             </Link>
           </li>

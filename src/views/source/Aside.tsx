@@ -52,7 +52,7 @@ export const Aside = ({ reader, blocks, open, last }: Props) => {
           )}
           {block.repeats && (
             <p className="small">
-              <Link to={reader.href({ place: block.repeats })} preventScrollReset>
+              <Link to={reader.href({ place: block.repeats })}>
                 <FormattedMessage id="source.aside.repeats" />
               </Link>
             </p>

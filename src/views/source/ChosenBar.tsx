@@ -11,7 +11,7 @@ type StepProps = { readonly reader: Reader; readonly to: Range | undefined; read
 const Step = ({ reader, to, id }: StepProps) =>
   to && (
     <li>
-      <Link className="text-button" to={reader.href({ place: reader.placeAt(to) })} preventScrollReset>
+      <Link className="text-button" to={reader.href({ place: reader.placeAt(to) })}>
         <FormattedMessage id={id} />
       </Link>
     </li>
@@ -38,7 +38,7 @@ export const ChosenBar = ({ reader, aim, pane = 'text' }: Props) => {
             <Step reader={reader} to={next} id="source.passage.next" />
             <Step reader={reader} to={whole} id="source.passage.whole" />
             <li>
-              <Link className="text-button" to={reader.href({ place: null })} preventScrollReset>
+              <Link className="text-button" to={reader.href({ place: null })}>
                 <FormattedMessage id="source.passage.clear" />
               </Link>
             </li>

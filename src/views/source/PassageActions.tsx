@@ -49,19 +49,14 @@ export const PassageActions = ({ reader, range, pane }: Props) => {
       </li>
       {!isChosen && (
         <li>
-          <Link className="text-button" to={reader.href({ place })} state={{ pane }} preventScrollReset>
+          <Link className="text-button" to={reader.href({ place })} state={{ pane }}>
             <FormattedMessage id="source.passage.mark" />
           </Link>
         </li>
       )}
       {!(pane === 'raw' && state.raw) && (
         <li>
-          <Link
-            className="text-button"
-            to={reader.href({ place, raw: true })}
-            state={{ pane: 'raw' }}
-            preventScrollReset
-          >
+          <Link className="text-button" to={reader.href({ place, raw: true })} state={{ pane: 'raw' }}>
             <FormattedMessage id="source.passage.raw" />
           </Link>
         </li>

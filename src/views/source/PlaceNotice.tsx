@@ -13,11 +13,7 @@ const Said = ({ reader: { source, found, href }, place }: Props) => {
       return null
     case 'moved': {
       const to = place.words === undefined ? found.to : { ...found.to, words: place.words }
-      const link = (words: ReactNode) => (
-        <Link to={href({ place: to })} preventScrollReset>
-          {words}
-        </Link>
-      )
+      const link = (words: ReactNode) => <Link to={href({ place: to })}>{words}</Link>
       return <FormattedMessage id="source.place.moved" values={{ link }} />
     }
     case 'changed':

@@ -70,7 +70,7 @@ export const RawPane = ({ reader, outside }: Props) => {
         {reader.aim && outside && <ChosenBar reader={reader} aim={reader.aim} pane="raw" />}
         {reader.aim && !outside && (
           <p className="small">
-            <Link to={reader.href({})} state={{ pane: 'text' }} preventScrollReset>
+            <Link to={reader.href({})} state={{ pane: 'text' }}>
               <FormattedMessage id="source.rawPane.toText" />
             </Link>
           </p>

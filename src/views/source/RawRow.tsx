@@ -93,7 +93,6 @@ export const RawRow = (props: Props) => {
           to={reader.href({ place: reader.placeAt(line) })}
           state={{ pane: 'raw' }}
           aria-label={name}
-          preventScrollReset
         >
           {line.number}
         </Link>

@@ -34,7 +34,6 @@ export const TextBlock = ({ reader, block, last }: Props) => {
         to={reader.href({ place: { start: block.start, end: block.end } })}
         className="paragraph-number"
         aria-label={kind === undefined ? name : intl.formatMessage({ id: kindMessage[kind] })}
-        preventScrollReset
       >
         {block.number ?? '¶'}
       </Link>

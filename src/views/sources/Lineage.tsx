@@ -25,7 +25,6 @@ export const Lineage = ({ view, source }: { readonly view: Sources; readonly sou
               aria-expanded={isOpen(id)}
               aria-controls={isOpen(id) ? `way-${id}` : undefined}
               data-open={id}
-              preventScrollReset
             >
               <WayTypes of={of} />
             </Link>

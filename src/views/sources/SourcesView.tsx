@@ -18,12 +18,7 @@ const Order = ({ view }: { readonly view: Sources }) => (
   <p className="sources-order">
     <FormattedMessage id="source.order" />{' '}
     {ORDERS.map((order) => (
-      <Link
-        key={order}
-        to={view.href({ order })}
-        aria-current={view.state.order === order ? true : undefined}
-        preventScrollReset
-      >
+      <Link key={order} to={view.href({ order })} aria-current={view.state.order === order ? true : undefined}>
         <FormattedMessage id="source.order.by" values={{ order }} />
       </Link>
     ))}

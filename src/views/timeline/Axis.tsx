@@ -46,7 +46,6 @@ const Name = ({
   return (
     <Link
       to={timeline.href(endsOf(daysOfPeriod(tick.period)))}
-      preventScrollReset
       draggable={false}
       className={over ? 'tick tick-over' : 'tick'}
       style={place}

@@ -35,14 +35,14 @@ export const Empty = ({ timeline }: { readonly timeline: Timeline }) => {
       <ul className="link-list">
         {ways.map(({ drop, count }) => (
           <li key={drop}>
-            <Link to={href(without(drop))} preventScrollReset>
+            <Link to={href(without(drop))}>
               <FormattedMessage id="timeline.empty.drop" values={{ drop, count }} />
             </Link>
           </li>
         ))}
         {ways.length === 0 && (
           <li>
-            <Link to={href({ ...NO_FILTER, from: null, to: null })} preventScrollReset>
+            <Link to={href({ ...NO_FILTER, from: null, to: null })}>
               <FormattedMessage id="timeline.empty.all" values={{ count: corpus.events.length }} />
             </Link>
           </li>

@@ -35,7 +35,6 @@ export const EndPicker = ({ end, timeline }: { readonly end: End; readonly timel
             <li key={id}>
               <Link
                 to={href({ [end]: readBound(id) })}
-                preventScrollReset
                 className="end-choice"
                 aria-current={id === chosen ? 'true' : undefined}
                 onClick={(event) => close(event.currentTarget)}

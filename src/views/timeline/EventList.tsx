@@ -28,7 +28,6 @@ const Row = ({ entry, timeline, form, under }: Props & { readonly entry: Entry }
         <span className="event-date">{dateText(event.date, intl, form)}</span>
         <Link
           to={timeline.href({ event: event.id })}
-          preventScrollReset
           className="event-title"
           data-open={event.id}
           data-row=""

@@ -32,7 +32,7 @@ export const GutterHeads = ({ heads, frame, timeline }: Props) => {
         </span>
       )
     return (
-      <Link to={timeline.href(widen)} preventScrollReset className={className} style={place}>
+      <Link to={timeline.href(widen)} className={className} style={place}>
         {heads[side]}
       </Link>
     )

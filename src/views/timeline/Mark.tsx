@@ -68,7 +68,6 @@ export const Mark = ({ placed, timeline, rowHeight }: Props) => {
     <li className="mark" style={{ left: x, top: y, width, height: placed.height }}>
       <Link
         to={timeline.href({ event: event.id })}
-        preventScrollReset
         draggable={false}
         className="mark-link"
         style={{ height: rowHeight + under }}
@@ -92,7 +91,6 @@ export const Mark = ({ placed, timeline, rowHeight }: Props) => {
           to={timeline.href({
             open: isOpen ? timeline.state.open.filter((id) => id !== event.id) : [...timeline.state.open, event.id],
           })}
-          preventScrollReset
           className="mark-toggle"
           style={{ left: labelX, top: rowHeight + under }}
           aria-expanded={isOpen}

@@ -27,7 +27,7 @@ export const MostTold = ({ timeline }: { readonly timeline: Timeline }) => {
       <ul>
         {events.map((event) => (
           <li key={event.id}>
-            <Link to={href({ event: event.id })} preventScrollReset data-open={event.id} className="event-title">
+            <Link to={href({ event: event.id })} data-open={event.id} className="event-title">
               <Bilingual of={event.title} />
             </Link>
             <span className="most-told-when">{dateText(event.date, intl)}</span>

@@ -54,7 +54,7 @@ const Mark = ({ to, passage, children }: MarkProps) => {
   const source = documentById(useCorpus(), passage.document)
   return (
     <>
-      <Link to={to} preventScrollReset>
+      <Link to={to}>
         {children}{' '}
         <q className="lemma" lang={source?.language}>
           {abbreviate(printedAs(passage))}

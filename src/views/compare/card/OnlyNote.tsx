@@ -31,7 +31,6 @@ export const OnlyNote = ({ of, open, comparison, onChoose }: Props) => {
         <Link
           to={comparison.href(to)}
           className="code-link only-link"
-          preventScrollReset={only.kind !== 'topic'}
           {...(isAt(open, only) ? { 'aria-current': true } : {})}
           onClick={(event) => {
             if (only.kind === 'topic' || !isPlainPress(event)) return

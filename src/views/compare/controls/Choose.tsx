@@ -21,7 +21,6 @@ export const Choose = ({ name, shown, options }: Props) => (
         <li key={id}>
           <Link
             to={href}
-            preventScrollReset
             onClick={({ currentTarget }) => close(currentTarget)}
             {...(on ? { 'aria-current': true } : {})}
           >

@@ -11,7 +11,6 @@ export const Modes = ({ comparison: { state, href } }: { readonly comparison: Co
         <li key={mode}>
           <Link
             to={href({ mode, open: null, at: null })}
-            preventScrollReset
             {...(mode === state.mode ? { 'aria-current': 'page' as const } : {})}
           >
             <FormattedMessage id="compare.mode" values={{ mode }} />

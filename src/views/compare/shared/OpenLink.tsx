@@ -24,7 +24,6 @@ export const OpenLink = ({ comparison, to, className, name, children }: Props) =
     data-open={writeOpenCompare(to)}
     {...(name === undefined ? {} : { 'aria-label': name })}
     {...(isOpen(comparison, to) ? { 'aria-current': true } : {})}
-    preventScrollReset
   >
     {children}
   </Link>

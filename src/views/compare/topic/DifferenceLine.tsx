@@ -39,7 +39,6 @@ const Opens = ({ frame, topic, opening, comparison, className, isCurrent = false
   return (
     <Link
       to={comparison.href({ open })}
-      preventScrollReset
       {...(className === undefined ? {} : { className })}
       {...(isCurrent ? { 'aria-current': true } : {})}
       onClick={(event) => {

@@ -1,8 +1,6 @@
-import type { Messages } from './load.ts'
-
-const areas = import.meta.glob<Messages>('./{app,event,timeline}.en.json', {
+const areas = import.meta.glob<Record<string, string>>('./{app,event,timeline}.en.json', {
   eager: true,
   import: 'default',
 })
 
-export const messages: Messages = Object.assign({}, ...Object.values(areas))
+export const messages: Record<string, string> = Object.assign({}, ...Object.values(areas))

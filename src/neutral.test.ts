@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { corpusSchema, documentsSchema, entitiesSchema, eventsSchema } from './ingest/schema/index.ts'
+import { RECORD_KINDS } from './corpus/recordKinds.ts'
+import { entitiesSchema } from './ingest/schema/index.ts'
 
 const src = dirname(fileURLToPath(import.meta.url))
 
@@ -25,17 +26,6 @@ const letters = (text: string, script: RegExp) => text.match(script)?.length ?? 
 const tells = (name: string) => letters(name, /\p{Script=Han}/gu) >= 2 || letters(name, /\p{Script=Latin}/gu) >= 4
 const tellsAsId = (id: string) => id.includes('-') || letters(id, /[a-z]/g) >= 4
 
-/** The files of coded records and their lists. */
-const codedIds: Readonly<Record<string, readonly string[]>> = {
-  'pledges.yaml': ['pledges', 'remarks'],
-  'amounts.yaml': ['amounts'],
-  'voices.yaml': ['quotations'],
-  'topics.yaml': ['topics'],
-  'namings.yaml': ['referents'],
-  'frames.yaml': ['frames'],
-  'defects.yaml': ['defects'],
-}
-
 const identified = z.record(z.string(), z.array(z.object({ id: z.string() })).catch([]))
 
 const idsIn = (folder: string, file: string, list: string): readonly string[] => {
@@ -44,17 +34,21 @@ const idsIn = (folder: string, file: string, list: string): readonly string[] =>
   return (lists[list] ?? []).map(({ id }) => id)
 }
 
+/** Lists with ids: of every kind of record that has them, and of what the corpus says of itself. */
+const lists: readonly { readonly file: string; readonly list: string; readonly index?: true }[] = [
+  ...Object.values(RECORD_KINDS).filter(({ ids }) => ids !== null),
+  { file: 'corpus.yaml', list: 'lanes', index: true },
+  { file: 'corpus.yaml', list: 'occasions', index: true },
+]
+
 /** Ids of every record, and each name as printed, as misprinted, as read and as we give it. */
 const wordsOf = (folder: string) => {
-  const { works, documents } = read(folder, 'documents.yaml', documentsSchema)
   const { entities } = read(folder, 'entities.yaml', entitiesSchema)
-  const { events } = read(folder, 'events.yaml', eventsSchema)
-  const { lanes } = read(folder, 'corpus.yaml', corpusSchema)
-  const ids = Object.entries({ works, documents, entities, events, lanes }).flatMap(([kind, records]) =>
-    records.map(({ id }): Word => ({ word: id, of: `an id of ${kind}` })),
-  )
-  const coded = Object.entries(codedIds).flatMap(([file, lists]) =>
-    lists.flatMap((list) => idsIn(folder, file, list).map((word): Word => ({ word, of: `an id of ${list}` }))),
+  const ids = lists.flatMap(({ file, list, index = false }) =>
+    idsIn(folder, file, list)
+      // of what is coded many an id is one plain word; those of several parts tell
+      .filter((id) => (index ? tellsAsId(id) : id.includes('-')))
+      .map((word): Word => ({ word, of: `an id of ${list}` })),
   )
   const names = entities.flatMap(({ id, name, as_printed, misprints }) =>
     [
@@ -65,8 +59,7 @@ const wordsOf = (folder: string) => {
     ].map((word): Word => ({ word, of: `a name of ${id}` })),
   )
   return {
-    // of what is coded many an id is one plain word; those of several parts tell
-    ids: [...ids.filter(({ word }) => tellsAsId(word)), ...coded.filter(({ word }) => word.includes('-'))],
+    ids,
     names: names.filter(({ word }) => tells(word)),
   }
 }
@@ -136,6 +129,7 @@ const withInvented = (files: Readonly<Record<string, string>>, check: (folder: s
       ],
     },
     'events.yaml': { events: [{ id: 'gala', type: 't', title: both }] },
+    'pledges.yaml': { pledges: [], remarks: [{ id: 'ac-praise' }] },
     'topics.yaml': { topics: [{ id: 'ac-prices' }, { id: 'prices' }] },
     'corpus.yaml': {
       title: both,
@@ -170,6 +164,9 @@ test.each([
   ['an id of one word', 'a.ts', "open('gala')"],
   ['an id of something coded', 'a.ts', "open('ac-prices')"],
   ['a lane', 'a.css', '.lane-a {}'],
+  ['an occasion', 'a.ts', "'occasion-a'"],
+  ['a work', 'a.md', 'the acme-work'],
+  ['a remark', 'a.ts', "'ac-praise'"],
   ['a name in any case, after Han', 'golden/a.md', '某ACME说'],
   ['a name over two lines', 'a.json', 'Meet at Acme\n  Corporation'],
   ['a Chinese name inside a word', 'messages/x.zh.json', '与甲乙公司们'],

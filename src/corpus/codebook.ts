@@ -10,7 +10,7 @@ export type Book = Codebook & CodingBook
 /** A value with as much as its list says of it; lists of what a thing is have no rule of choice. */
 export type BookCode = Pick<Code, 'label' | 'definition'> & Partial<Code> & { readonly id: string }
 
-/** `key`: `agency` of a dimension, `speech-mode` of a list. */
+/** `key`: the id of a dimension, `speech-mode` of a list. */
 export type BookGroup = { readonly key: string; readonly codes: readonly BookCode[] } & (
   | { readonly kind: 'dimension'; readonly label: Bilingual; readonly about: BookCode }
   | { readonly kind: 'list'; readonly list: CodeList | ListName }
@@ -19,7 +19,7 @@ export type BookGroup = { readonly key: string; readonly codes: readonly BookCod
 /** `speechMode` → `speech-mode`. */
 export const listKey = (list: CodeList | ListName): string => list.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)
 
-/** The key of a value: `agency.coerced`, `speech-mode.direct`. */
+/** The key of a value: `speech-mode.direct`. */
 export const codeKey = (group: string, id: string): string => `${group}.${id}`
 
 /** Dimensions first, each with its values. */

@@ -32,7 +32,7 @@ const shaped = (shape: RegExp) =>
 
 const method = {
   part: parseAsStringLiteral(METHOD_PARTS),
-  /** `agency`, `agency.coerced`, `voice.official`: a list of the codebook, or a value of it. */
+  /** `speech-mode`, `speech-mode.direct`: a list of the codebook or a dimension, or a value of it. */
   code: shaped(new RegExp(`^${id}(?:\\.${id})?$`)),
   /** The dimension whose differences between two coders are listed. */
   differences: shaped(new RegExp(`^${id}$`)),

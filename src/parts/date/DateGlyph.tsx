@@ -1,5 +1,5 @@
 import type { Precision } from '../../corpus/types.ts'
-import { drawnExtent } from './ExtentGlyph.tsx'
+import { drawnDate, HEIGHT } from './drawnDate.tsx'
 
 /** How long a span is drawn where its length says nothing, and what stands free on either side of it; px. */
 const LENGTH = 22
@@ -9,7 +9,13 @@ const WHOLE = { left: false, right: false }
 
 /** How exactly a date is known, drawn. The words beside it say the same, so it is hidden from who reads by ear. */
 export const DateGlyph = ({ precision }: { readonly precision: Precision }) => (
-  <svg viewBox={`${-FREE} 0 ${WIDTH} 12`} width={WIDTH} height={12} className="date-glyph" aria-hidden="true">
-    {drawnExtent({ draw: precision, cut: WHOLE, width: LENGTH })}
+  <svg
+    viewBox={`${-FREE} 0 ${WIDTH} ${HEIGHT}`}
+    width={WIDTH}
+    height={HEIGHT}
+    className="date-glyph"
+    aria-hidden="true"
+  >
+    {drawnDate({ draw: precision, cut: WHOLE, width: LENGTH })}
   </svg>
 )

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Precision } from '../../corpus/types.ts'
-import { ExtentGlyph } from '../../parts/date/ExtentGlyph.tsx'
+import { ExtentGlyph } from './ExtentGlyph.tsx'
 import type { Chart } from './layout.ts'
 
 const ORDER: readonly Precision[] = [

@@ -2,20 +2,22 @@ import type { ReactNode } from 'react'
 import type { Precision } from '../../corpus/types.ts'
 
 /** `cut`: the date goes on beyond what is shown, so that side has neither edge nor wall. `width`: px. */
-type Drawing = {
+export type Drawing = {
   readonly draw: Precision
   readonly cut: { readonly left: boolean; readonly right: boolean }
   readonly width: number
 }
 
-const HEIGHT = 12
+/** How high it is, px. */
+export const HEIGHT = 12
 const MIDDLE = 6
 /** Half a line's width, so that a line at the edge is drawn whole. */
 const HALF = 0.75
 /** What is cut runs out of the picture, so that it has no end there. */
 const OUT = 6
 
-export function drawnExtent({ draw, cut, width }: Drawing): ReactNode {
+/** How exactly a date is known, drawn from 0 to `width`. */
+export function drawnDate({ draw, cut, width }: Drawing): ReactNode {
   const x0 = cut.left ? -OUT : 0
   const x1 = cut.right ? width + OUT : width
   switch (draw) {
@@ -48,19 +50,3 @@ export function drawnExtent({ draw, cut, width }: Drawing): ReactNode {
       return <line x1={0} y1={MIDDLE} x2={width} y2={MIDDLE} className="glyph-tail" />
   }
 }
-
-type Props = Drawing & { readonly left?: number }
-
-/** How exactly a date is known, at its real extent. What it says is also in words beside it. */
-export const ExtentGlyph = ({ left = 0, ...drawing }: Props) => (
-  <svg
-    width={drawing.width}
-    height={HEIGHT}
-    viewBox={`0 0 ${drawing.width} ${HEIGHT}`}
-    className="extent-glyph"
-    style={{ left }}
-    aria-hidden="true"
-  >
-    {drawnExtent(drawing)}
-  </svg>
-)

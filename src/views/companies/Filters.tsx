@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { type CompanyFacet, companyChoices } from '../../corpus/companies/companies.ts'
 import { NONE } from '../../corpus/pledges/none.ts'
-import { useNaming } from '../../parts/names/useNaming.ts'
+import { useNaming } from '../../parts/quotation/useNaming.ts'
 import { FacetPicker } from '../../ui/FacetPicker.tsx'
 import { WordsField } from '../../ui/WordsField.tsx'
 import type { Companies } from './useCompanies.ts'

@@ -3,7 +3,7 @@ import { byId } from '../../corpus/byId.ts'
 import type { PledgeFacet } from '../../corpus/pledges/filter.ts'
 import { NONE } from '../../corpus/pledges/none.ts'
 import { useWords } from '../../messages/language.ts'
-import { useNaming } from '../../parts/names/useNaming.ts'
+import { useNaming } from '../../parts/quotation/useNaming.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
 /** What a choice of a list is called. */

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl'
 import type { Facet } from '../../corpus/events/facets.ts'
 import type { CorpusIndex } from '../../corpus/types.ts'
-import { useNaming } from '../../parts/names/useNaming.ts'
+import { useNaming } from '../../parts/quotation/useNaming.ts'
 import { languageName } from './languages.ts'
 
 /** What a choice of a list is called. */

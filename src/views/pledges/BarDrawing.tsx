@@ -49,7 +49,14 @@ const Shape = ({ x, y, width, height, value, parts, end, steps }: Box & BarDrawi
   )
 }
 
-/** One bar. It says nothing that the words beside it do not say: it is hidden from assistive technology by its link. */
+/**
+ * One bar. It says nothing that the words beside it do not say: it is hidden from assistive technology by its link.
+ *
+ * A chart for each company, not one for all: recharts gives every category the same height, and a row here is as high as
+ * its labels need lines, its tellings as printed, and the card that opens under it. With one chart for all, on a telephone
+ * the labels fell over the bars, and what is printed stood apart from the bar that rests on it. Stacked bars also draw an
+ * edge around each part, where the edge is the whole's.
+ */
 export const BarDrawing = (props: BarDrawingProps) => (
   <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 320, height: HEIGHT }}>
     <BarChart

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Sentence } from '../../../corpus/coded.ts'
+import type { CodedTables, Sentence } from '../../../corpus/coded.ts'
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { RECORD_KINDS } from '../../../corpus/recordKinds.ts'
 import { aCorpus } from '../../../corpus/testing/invented.fixture.ts'
 import { runsOf } from '../../../corpus/text/marks.ts'
 import type { TextUnit } from '../../../corpus/text/units.ts'
@@ -82,25 +83,10 @@ const columnText = ({ paragraphs }: ReturnType<typeof shaped>, marksOn: (stretch
     .join('\n\n')}\n`
 type Range = { readonly start: number; readonly end: number }
 
-const none = {
-  pledges: [],
-  remarks: [],
-  amounts: [],
-  numbers: [],
-  sentences: [],
-  quotations: [],
-  marks: [],
-  topics: [],
-  uncovered: [],
-  referents: [],
-  namings: [],
-  frames: [],
-  defects: [],
-  glosses: [],
-  agreement: [],
-  units: [],
-  readings: [],
-}
+// no record at all, of whatever kinds there are
+const none = Object.fromEntries(
+  [...Object.values(RECORD_KINDS).map(({ list }) => list), 'agreement', 'units'].map((name) => [name, []]),
+) as unknown as CodedTables
 const method: Corpus['method'] = {
   notes: { selection: [], limits: [], dating: [], coding: [], glossing: [] },
   characters: [],

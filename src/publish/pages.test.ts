@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aCorpus, anEvent } from '../corpus/testing/invented.fixture.ts'
 import { pagesOf } from '../url/addresses.ts'
+import { escapeHtml } from './html.ts'
 import { pages } from './pages.ts'
 
 const html = '<head>\n<meta charset="utf-8" />\n<title>x</title>\n<script src="a.js"></script></head>'
@@ -16,9 +17,7 @@ test('every page that has an address has a file, with its own title; the first v
   const files = new Map(made.others.map(({ path, content }) => [path, content]))
   const listed = pagesOf(index)
   for (const { path, title } of listed.filter((page) => page.path !== '/'))
-    expect(String(files.get(`${path.slice(1)}/index.html`))).toContain(
-      `<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')} · Parallax</title>`,
-    )
+    expect(String(files.get(`${path.slice(1)}/index.html`))).toContain(`<title>${escapeHtml(title)} · Parallax</title>`)
   // 404.html takes the place of the first view's
   expect(files.size).toBe(listed.length)
 })

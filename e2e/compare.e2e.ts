@@ -1,6 +1,7 @@
 /** Sources side by side: what the address says is what stands there, and every control says it in the address. */
 import { inLanguage } from '../src/url/canonical'
 import { compareHref } from '../src/url/compare'
+import { layOutAll } from './support/axe'
 import { corpus, first } from './support/built'
 import {
   boxOf,
@@ -26,7 +27,7 @@ import {
   usualSources,
 } from './support/compare'
 import { noticeOf } from './support/notice'
-import { expect, layOutAll, test } from './support/test'
+import { expect, test } from './support/test'
 import { expectNotSideways } from './support/wide'
 import { say } from './support/words'
 

@@ -1,32 +1,28 @@
-import { createServer } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
-import { findBrowser, launchArgs } from './support/browser.mjs'
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no free port')),
-      )
-    })
-  })
+import { findBrowser, findFull, launchArgs } from './support/browser.mjs'
+import { freePort } from './support/freePort'
 
 // Every worker reads this file again: what the first reading finds goes to the others through the environment.
 process.env.PARALLAX_PORT ??= String(await freePort())
 process.env.PARALLAX_FOUND ??= (await findBrowser())?.path ?? ''
+process.env.PARALLAX_FULL ??= (await findFull())?.path ?? ''
 
 const inCi = Boolean(process.env.CI)
 const at = `http://127.0.0.1:${process.env.PARALLAX_PORT}`
-const browser = process.env.PARALLAX_FOUND
+const launch = (executablePath: string) => ({
+  launchOptions: { args: launchArgs, ...(executablePath === '' ? {} : { executablePath }) },
+})
+
+// these build or serve a copy of the site, each on a port of its own
+const apart = ['dev.e2e.ts', 'subpath.e2e.ts', 'offline.e2e.ts']
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // a test waits now and then: one more than there are processors keeps them busy
+  workers: availableParallelism() + 1,
   retries: 0,
   // bounds for a slow machine, not waits: a test goes on as soon as what it looks for is there
   timeout: 120_000,
@@ -41,10 +37,14 @@ export default defineConfig({
     // a test sees and changes what the page asks for; offline.e2e.ts lets the service worker answer
     serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { args: launchArgs, ...(browser === '' ? {} : { executablePath: browser }) },
+    ...launch(process.env.PARALLAX_FOUND),
   },
   projects: [
-    { name: 'e2e', testMatch: '*.e2e.ts' },
+    { name: 'e2e', testMatch: '*.e2e.ts', testIgnore: [...apart, 'smoke.e2e.ts'] },
+    // what is true of the corpus in seeds/ only
+    { name: 'e2e-corpus', testMatch: 'corpus/*.e2e.ts' },
+    { name: 'e2e-smoke', testMatch: 'smoke.e2e.ts', use: launch(process.env.PARALLAX_FULL) },
+    { name: 'e2e-apart', testMatch: apart, workers: 1 },
     { name: 'shots', testMatch: 'shots.ts', timeout: 60_000 },
   ],
   webServer: {

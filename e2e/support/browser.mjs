@@ -1,13 +1,10 @@
 /**
- * A browser for the tests. `findBrowser()` only looks; run as a program, this file also installs one where it may.
- * A machine may have a name on PATH that is no browser (Ubuntu's `chromium-browser` points at a snap), so a candidate
- * counts only once it has started.
+ * The browsers that the tests may use: the headless shell first, which opens a page in half the time of a whole browser
+ * with its window; a full browser for the few journeys that should be seen in one. A machine may have a name on PATH that
+ * is no browser (Ubuntu's `chromium-browser` points at a snap), so a candidate counts only once it has started.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync, realpathSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
 const root = process.getuid?.() === 0
@@ -23,7 +20,10 @@ export const launchArgs = [
   ...(root ? ['--no-sandbox'] : []),
 ]
 
-const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser']
+const shells = ['chromium-headless-shell', 'chrome-headless-shell']
+const full = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser']
+
+const isShell = (path) => /headless[-_]shell/.test(basename(path))
 
 /** Where Chrome and Chromium install themselves on systems that do not put them on PATH. */
 const places = (env) => [
@@ -37,103 +37,58 @@ const places = (env) => [
     ]),
 ]
 
+/** Playwright says where its full browser is, or would be; its shell stands in a folder beside it. */
 const playwrightsOwn = () => {
   try {
-    return [chromium.executablePath()]
+    const path = chromium.executablePath()
+    const beside = path.replace(/([\\/])chromium-(\d+)[\\/].*/, '$1chromium_headless_shell-$2')
+    const within = existsSync(beside) ? readdirSync(beside, { recursive: true }) : []
+    return [...within.filter((name) => /headless[-_]shell(\.exe)?$/.test(name)).map((name) => join(beside, name)), path]
   } catch {
     return [] // Playwright ships none for this system
   }
 }
 
-/** Every path worth trying, best first; not all of them exist. */
-export const candidates = (env = process.env) => [
-  ...(env.PARALLAX_BROWSER ? [env.PARALLAX_BROWSER] : []),
-  ...playwrightsOwn(),
-  ...names.flatMap((name) =>
+const onPath = (names, env) =>
+  names.flatMap((name) =>
     (env.PATH ?? '')
       .split(delimiter)
       .filter(Boolean)
       .map((folder) => join(folder, name)),
-  ),
-  ...places(env),
-]
+  )
+
+/** Every path worth trying, best first; not all of them exist. */
+export const candidates = (env = process.env) => {
+  const found = [...playwrightsOwn(), ...onPath([...shells, ...full], env), ...places(env)]
+  const wished = env.PARALLAX_BROWSER ? [env.PARALLAX_BROWSER] : []
+  return [...wished, ...found.filter(isShell), ...found.filter((path) => !isShell(path))]
+}
+
+/** What has started once starts again. */
+const started = new Map()
 
 /** The version that a real headless start reports, or undefined. */
 const starts = async (executablePath) => {
+  if (started.has(executablePath)) return started.get(executablePath)
   try {
     const browser = await chromium.launch({ executablePath, args: launchArgs, timeout: 20_000 })
-    const version = browser.version()
+    started.set(executablePath, browser.version())
     await browser.close()
-    return version
+    return started.get(executablePath)
   } catch {
     return undefined
   }
 }
 
-/** The first candidate that starts, as { path, version }; installs nothing. */
-export const findBrowser = async (env = process.env) => {
-  for (const path of candidates(env).filter((candidate) => existsSync(candidate))) {
+const firstThatStarts = async (paths) => {
+  for (const path of paths.filter((candidate) => existsSync(candidate))) {
     const version = await starts(path)
     if (version !== undefined) return { path, version }
   }
   return undefined
 }
 
-const run = (command, args, timeout, env = {}) =>
-  spawnSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 26, timeout, env: { ...process.env, ...env } })
-
-const quietly = (...command) => run(...command).status === 0
-
-const aptWorks = () => root && existsSync('/etc/debian_version') && quietly('apt-get', ['--version'], 10_000)
-
-const aptInstall = (...packages) => {
-  const unattended = { DEBIAN_FRONTEND: 'noninteractive' }
-  return (
-    quietly('apt-get', ['update'], 300_000, unattended) &&
-    quietly('apt-get', ['install', '-y', '--no-install-recommends', ...packages], 900_000, unattended)
-  )
-}
-
-const playwrightInstall = () => {
-  const cli = createRequire(import.meta.url).resolve('@playwright/test/cli')
-  const patience = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }
-  return quietly(process.execPath, [cli, 'install', '--no-shell', 'chromium'], 300_000, patience)
-}
-
-const installBrowser = async () => {
-  console.log('No browser found; asking Playwright for one …')
-  const downloaded = playwrightInstall() ? await findBrowser() : undefined
-  if (downloaded !== undefined || !aptWorks()) return downloaded
-  console.log('No download; asking apt-get for Chromium …')
-  return aptInstall('chromium', 'fonts-noto-cjk') ? findBrowser() : undefined
-}
-
-/** Without fontconfig's own tool nobody can say; then the system is trusted everywhere but on Linux. */
-const hasChineseFont = () => {
-  const list = run('fc-list', [':lang=zh'], 30_000)
-  return list.status === 0 ? list.stdout.trim() !== '' : process.platform !== 'linux'
-}
-
-const seeToChineseFont = () => {
-  if (hasChineseFont()) return
-  // fontconfig brings fc-list, so that the next run can see the font
-  if (aptWorks() && aptInstall('fonts-noto-cjk', 'fontconfig') && hasChineseFont()) return
-  console.warn('No Chinese font found: screenshots will show boxes until one is installed, such as fonts-noto-cjk.')
-}
-
-const main = async () => {
-  const browser = (await findBrowser()) ?? (await installBrowser())
-  if (browser === undefined) {
-    console.error(
-      'No browser could be found or installed for the browser tests: install Chrome or Chromium, or set PARALLAX_BROWSER to the path of one, and run this again.',
-    )
-    process.exitCode = 1
-    return
-  }
-  const wished = process.env.PARALLAX_BROWSER
-  if (wished && wished !== browser.path) console.warn(`PARALLAX_BROWSER does not start: ${wished}`)
-  console.log(`Browser: ${browser.path} ${browser.version}`)
-  seeToChineseFont()
-}
-
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main()
+/** The first candidate that starts, as { path, version }; the first full browser, the first shell. They install nothing. */
+export const findBrowser = (env = process.env) => firstThatStarts(candidates(env))
+export const findFull = (env = process.env) => firstThatStarts(candidates(env).filter((path) => !isShell(path)))
+export const findShell = (env = process.env) => firstThatStarts(candidates(env).filter(isShell))

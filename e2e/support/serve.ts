@@ -1,6 +1,7 @@
 /** Vite's own command line, for the tests that need a build or a server of their own. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { freePort } from './freePort'
 
 export const project = fileURLToPath(new URL('../../', import.meta.url))
 const cli = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url))
@@ -33,17 +34,18 @@ export const build = (cwd: string, args: readonly string[]): Promise<void> =>
 export type Server = { readonly address: string; readonly stop: () => Promise<void> }
 
 /** Starts a server at a port of its own, and gives the address it prints. */
-export const serve = (cwd: string, args: readonly string[]): Promise<Server> =>
-  new Promise((resolve, reject) => {
-    const child = start(cwd, [...args, '--host', '127.0.0.1', '--port', String(20_000 + (process.pid % 20_000))])
-    const ended = new Promise<void>((done) => child.once('exit', () => done()))
-    const stop = () => {
-      child.kill()
-      return ended
-    }
+export const serve = async (cwd: string, args: readonly string[]): Promise<Server> => {
+  const child = start(cwd, [...args, '--host', '127.0.0.1', '--port', String(await freePort())])
+  const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  const stop = () => {
+    child.kill()
+    return ended
+  }
+  return new Promise((resolve, reject) => {
     collect(child, (all) => {
       const address = /https?:\/\/127\.0\.0\.1:\d+\S*/.exec(all)?.[0]
       if (address !== undefined) resolve({ address, stop })
     })
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
   })
+}

@@ -1,21 +1,17 @@
 /**
  * The `test` of every browser test. A test fails on anything a developer would see in red (console errors, content
- * security reports, uncaught errors, failed requests), on a request to another origin, and, at its end, on anything
- * axe finds in the pages it left open.
+ * security reports, uncaught errors, failed requests), on a request to another origin, and, where it asks for `axe`, on
+ * anything axe finds in the pages it left open. Each state of a page is judged so once: by states.e2e.ts.
  */
-import AxeBuilder from '@axe-core/playwright'
-import {
-  type BrowserContext,
-  test as base,
-  type ConsoleMessage,
-  expect,
-  type Page,
-  type Request,
-} from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { expectAllAccessible } from './axe'
+import { watch } from './watch'
 
 export { expect }
 
-type ReaderFixtures = {
+export type ReaderFixtures = {
+  /** Whether axe judges what the test leaves open. */
+  readonly axe: boolean
   /** Says that a fault matching the pattern will be seen; the test fails if it is not. */
   readonly expectFault: (pattern: RegExp) => void
   /**
@@ -27,68 +23,14 @@ type ReaderFixtures = {
   readonly faults: string[]
 }
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-const isFault = (message: ConsoleMessage) =>
-  message.type() === 'error' ||
-  (message.type() === 'warning' && /content.security.policy|trusted ?(types?|html|script)/i.test(message.text()))
-
-const isForeign = (address: string, home: string) => {
-  const { protocol, origin } = new URL(address)
-  return !['about:', 'blob:', 'data:'].includes(protocol) && origin !== new URL(home).origin
-}
-
-// A reader who goes on cancels what was still loading, and a download ends its navigation: nothing is wrong then.
-const isCancelled = (request: Request) => request.failure()?.errorText === 'net::ERR_ABORTED'
-
-const watch = (context: BrowserContext, home: string, faults: string[]) => {
-  context.on('console', (message) => {
-    if (isFault(message)) faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
-  })
-  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().stack ?? error.error().message}`))
-  context.on('request', (request) => {
-    if (isForeign(request.url(), home)) faults.push(`request to another origin: ${request.url()}`)
-  })
-  context.on('requestfailed', (request) => {
-    if (!isCancelled(request)) faults.push(`request failed: ${request.url()} (${request.failure()?.errorText})`)
-  })
-}
-
-/** What is out of sight may not be laid out yet (`content-visibility`), and then stands where it is guessed to stand. */
-export const layOutAll = (page: Page) =>
-  page.locator('main *').evaluateAll((parts) => {
-    for (const part of parts)
-      if (part instanceof HTMLElement && getComputedStyle(part).contentVisibility === 'auto')
-        part.style.contentVisibility = 'visible'
-  })
-
-const axeFindings = async (page: Page) => {
-  await layOutAll(page)
-  // legacy mode leaves frames out, of which there are none, and with them a detour that takes longer than the check
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .withTags(tags)
-    .analyze()
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary}`),
-  )
-}
-
-const isShown = (page: Page) => !page.isClosed() && page.url() !== 'about:blank'
-
-const checkPages = async (context: BrowserContext) => {
-  const findings: string[] = []
-  for (const page of context.pages().filter(isShown)) findings.push(...(await axeFindings(page)))
-  expect(findings.join('\n\n'), 'axe finds nothing').toBe('')
-}
-
-const homeOf = (baseURL: string | undefined) => {
+export const homeOf = (baseURL: string | undefined) => {
   if (baseURL === undefined) throw new Error('browser tests need a baseURL')
   return baseURL
 }
 
 export const test = base.extend<ReaderFixtures>({
+  axe: [false, { option: true }],
+
   faults: async ({ baseURL: _ }, use) => use([]),
 
   expectFault: async ({ faults }, use) => {
@@ -106,14 +48,14 @@ export const test = base.extend<ReaderFixtures>({
     await use(context)
   },
 
-  page: async ({ page, context }, use, { errors }) => {
+  page: async ({ page, context, axe }, use, { errors }) => {
     await use(page)
     // a test that has failed already left the page anywhere
-    if (errors.length === 0) await checkPages(context)
+    if (axe && errors.length === 0) await expectAllAccessible(context)
   },
 
   anotherReader: async (
-    { browser, baseURL, faults, expectFault: _, contextOptions, locale, timezoneId },
+    { browser, baseURL, faults, expectFault: _, axe, contextOptions, locale, timezoneId },
     use,
     info,
   ) => {
@@ -130,7 +72,7 @@ export const test = base.extend<ReaderFixtures>({
       watch(context, homeOf(baseURL), faults)
       return context.newPage()
     })
-    if (info.errors.length === 0) for (const context of contexts) await checkPages(context)
+    if (axe && info.errors.length === 0) for (const context of contexts) await expectAllAccessible(context)
     for (const context of contexts) await context.close()
   },
 })

@@ -89,7 +89,7 @@ export default defineConfig({
   plugins: [parsedMessages(), react(), tailwind(), parallax(), onceWritten(offline())],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/{support,corpus}/**/*.test.ts'],
     environment: 'node',
     // property tests take seconds where two cores are shared with other work
     testTimeout: 30_000,

@@ -165,6 +165,22 @@ test('an address without a language speaks the reader’s, one with a language i
   await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(several.title.en)
 })
 
+test('the other language is the same address in it, and one entry', async ({ page }) => {
+  for (const href of [
+    timelineHref({ type: [several.type], event: several.id, words: several.title.zh.slice(0, 1), lang: 'en' }),
+    sourceHref(passage.document, { lang: 'en', place: { start: passage.start, end: passage.end } }),
+  ]) {
+    await page.goto(href)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.getByRole('link', { name: say('app.otherLanguage'), exact: true }).click()
+    await expect(page).toHaveURL(inLanguage(href, 'zh'))
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toMatch(/^zh/)
+    await page.goBack()
+    await expect(page).toHaveURL(href)
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en')
+  }
+})
+
 test('the panel’s own link is the event’s, with its title', async ({ page }) => {
   await allowClipboard(page)
   await page.goto(timelineHref({ event: several.id, lang: 'en' }))

@@ -1,7 +1,4 @@
 /** Sources side by side: what the address says is what stands there, and every control says it in the address. */
-import { inLanguage } from '../src/url/canonical'
-import { compareHref } from '../src/url/compare'
-import { layOutAll } from './support/axe'
 import { corpus, first } from './support/built'
 import {
   boxOf,
@@ -28,7 +25,6 @@ import {
 } from './support/compare'
 import { noticeOf } from './support/notice'
 import { expect, test } from './support/test'
-import { expectNotSideways } from './support/wide'
 import { say } from './support/words'
 
 const all = compared()
@@ -190,42 +186,6 @@ test('the jump gives the measures the focus', async ({ page }) => {
     .click()
   await expect(page.getByRole('heading', { name: say('compareWords.measures'), exact: true })).toBeFocused()
 })
-
-const lone = first(usual)
-// what is damaged is the one kind of address that no function of src/url writes
-const damaged: readonly (readonly [string, said: string, dropped: string])[] = [
-  ['an unknown source', `source=${usual.join(',')},no-such`, 'source=no-such'],
-  ['a single source', `source=${lone}`, `source=${lone}`],
-  ['an unknown mode', 'mode=sideways', 'mode=sideways'],
-  ['an unknown topic', 'topic=no-such', 'topic=no-such'],
-  ['an unknown layer', 'off=no-such', 'off=no-such'],
-  ['a source that is not compared, as an order', `sort=${another.id}`, `sort=${another.id}`],
-  ['a pair of one', `pair=${lone},${lone}`, `pair=${lone},${lone}`],
-  ['a pair that is not compared', `pair=${lone},${another.id}`, `pair=${lone},${another.id}`],
-  ['an unknown code', 'open=frame.no-such', 'open=frame.no-such'],
-]
-
-for (const [name, said, dropped] of damaged) {
-  test(`${name} is named, and everything else is shown`, async ({ page }) => {
-    // not by topic: what is dropped is the same, and axe reads all rows for long
-    await page.goto(`${compareHref({ mode: 'words', lang: 'en' })}&${said}`)
-    await expect(noticeOf(page)).toContainText(dropped)
-    await expect(titleOf(page)).toHaveText(findingOf(all, usual.length))
-  })
-}
-
-for (const lang of ['en', 'zh'] as const)
-  test.describe(() => {
-    test.use({ viewport: { width: 320, height: 720 } })
-
-    test(`all topics, ${lang}, fit 320 px`, async ({ page }) => {
-      await page.goto(inLanguage(compareHref(), lang))
-      await expect(titleOf(page)).toHaveText(findingOf(all, usual.length, lang))
-      await page.waitForLoadState('networkidle')
-      await layOutAll(page)
-      await expectNotSideways(page, lang)
-    })
-  })
 
 test('on paper the filters are words, and no control is left', async ({ page }) => {
   await openCompare(page, { topic: [row.topic.id], off: [dimension] })

@@ -1,7 +1,5 @@
-/** The comparison for everyone: any width, both languages, keyboard alone, a finger, forced colours, paper. */
+/** The comparison for everyone: keyboard alone, a finger, forced colours, paper. */
 import type { CDPSession, Locator, Page } from '@playwright/test'
-import { inLanguage } from '../src/url/canonical'
-import { type CompareState, compareHref, MODES } from '../src/url/compare'
 import {
   calledOf,
   controlsOf,
@@ -13,52 +11,17 @@ import {
   openCompare,
   pairOf,
   rowOf,
-  titleOf,
   usualSources,
 } from './support/compare'
 import { choice } from './support/compareKnown'
 import { paneOf, columnOf as textColumnOf } from './support/compareText'
 import { anyCard, cardOf, columnOf, dimensionOf, marksWith, sourceOf, wordsOf } from './support/compareTopic'
 import { expect, test } from './support/test'
-import { expectNotSideways } from './support/wide'
-import { say, sayIn } from './support/words'
+import { say } from './support/words'
 
 const { row, frame } = choice
-// one topic: all of them at once keep axe busy for long
 const topic = [row.topic.id]
 const open = { kind: 'frame', frame: frame.id, topic: row.topic.id } as const
-
-const views: Readonly<Record<string, Partial<CompareState>>> = {
-  ...Object.fromEntries(MODES.map((mode) => [mode, { mode, topic }])),
-  'topic, a card open': { topic, open, gloss: 'zh' },
-}
-
-for (const [width, colorScheme, lang] of [
-  [320, 'dark', 'en'],
-  [320, 'light', 'zh'],
-  [390, 'light', 'en'],
-  [760, 'light', 'en'],
-  [1280, 'dark', 'zh'],
-  [2560, 'light', 'en'],
-] as const)
-  test.describe(() => {
-    test.use({ viewport: { width, height: 800 }, colorScheme })
-
-    for (const [name, state] of Object.entries(views)) {
-      test(`by ${name}, fits ${width} px, ${colorScheme}, ${lang}`, async ({ page }) => {
-        await page.goto(inLanguage(compareHref(state), lang))
-        await expect(titleOf(page)).toHaveCount(1)
-        await expect(page.getByRole('region', { name: sayIn(lang, 'compare.key'), exact: true })).toBeVisible()
-        await page.waitForLoadState('networkidle')
-        await expectNotSideways(page, name)
-        await expect(anyCard(page)).toHaveCount(state.open === undefined ? 0 : 1)
-        const levels = await page
-          .getByRole('heading')
-          .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))))
-        for (const [at, level] of levels.entries()) expect.soft(level).toBeLessThanOrEqual((levels[at - 1] ?? 1) + 1)
-      })
-    }
-  })
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })

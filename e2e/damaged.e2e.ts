@@ -1,86 +1,93 @@
-/** A damaged address opens the nearest view and names what it dropped; a published one is never damaged. */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+/** A damaged address opens the nearest view and names what it dropped. */
+import { compareHref } from '../src/url/compare'
 import { eventHref } from '../src/url/event'
-import { readPlace } from '../src/url/hashPlace'
+import { methodHref } from '../src/url/method'
 import { pledgesHref } from '../src/url/pledges'
+import { searchHref } from '../src/url/search'
 import { sourceHref, sourcesHref } from '../src/url/source'
 import { timelineHref } from '../src/url/timeline'
 import { best, corpus, evidence, first } from './support/built'
-import { allowClipboard, copyView } from './support/clipboard'
 import { left } from './support/expected'
 import { expectedNotFound, noticeOf } from './support/notice'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 import { expectCount, markOf, panelOf, shownOf } from './support/timeline'
 import { say } from './support/words'
 
 const { events, documents } = corpus
 const { type } = first(events)
 const several = best(events, (event) => event.documents.length)
-const typed = timelineHref({ type: [type], lang: 'en' })
 const passage = first(evidence.filter(({ recordType }) => recordType === 'event'))
-const source = sourceHref(passage.document, { lang: 'en' })
+const lone = first(documents).id
 
-// what is damaged is the one kind of address that no function of src/url writes
-const damaged: readonly (readonly [string, address: string, dropped: readonly string[]])[] = [
-  ['an unknown parameter', `${typed}&colour=blue`, ['colour=blue']],
-  ['a date that is none', `${typed}&from=2021-13&to=soon`, ['from=2021-13', 'to=soon']],
-  ['an unknown language', `${typed.replace(/&?lang=en/, '')}&lang=xx`, ['lang=xx']],
-  ['a parameter said twice', `${typed}&type=${type}`, [`type=${type}`]],
+// what is damaged is the one kind of address that no function of src/url writes; each rule has a test beside its address
+const damaged: readonly (readonly [view: string, href: string, dropped: readonly string[], hash?: string])[] = [
   [
-    'an unknown id among known ones',
-    `${typed}&company=no-such-company&open=no-such-event`,
-    ['company=no-such-company', 'open=no-such-event'],
+    'the timeline',
+    timelineHref({ type: [type] }),
+    [
+      'colour=blue',
+      'from=2021-13',
+      'to=soon',
+      `type=${type}`,
+      'company=no-such-company',
+      'open=no-such-event',
+      'event=no-such-event',
+      'lang=xx',
+    ],
   ],
-  ['an unknown event', `${typed}&event=no-such-event`, ['event=no-such-event']],
+  ['an event', `${eventHref(several.id)}?`, ['colour=blue', 'lang=xx']],
+  [
+    'the comparison',
+    compareHref({ mode: 'words' }),
+    [
+      `source=${lone}`,
+      'mode=sideways',
+      'topic=no-such',
+      'off=no-such',
+      'sort=no-such',
+      `pair=${lone},no-such`,
+      'at=no-such.12',
+      'open=frame.no-such',
+      'gloss=fr',
+    ],
+  ],
+  ['the sources', `${sourcesHref()}?`, ['order=sideways', 'open=no-such.2', 'lang=xx']],
+  ['a source', `${sourceHref(passage.document)}?`, ['layers=no-such', 'gloss=fr', 'raw=yes', 'colour=blue'], '#12-5'],
+  ['a search', searchHref({ q: 'zzzz' }), ['kind=sideways', 'source=no-such', 'open=sideways', 'page=2']],
+  ['the method', `${methodHref()}?`, ['part=sideways', 'code=no-such.code', 'differences=no-such']],
 ]
 
-for (const [name, address, dropped] of damaged) {
-  test(`${name} is named, and everything else is shown`, async ({ page }) => {
-    await page.goto(address)
-    for (const part of dropped) await expect(noticeOf(page)).toContainText(part)
-    await expect(noticeOf(page)).toContainText(
-      say('app.dropped', { count: dropped.length, parts: '|' }).split('|')[0] ?? '',
-    )
-    await expectCount(page, left({ type: [type] }).length)
-    await expect(panelOf(page)).toHaveCount(0)
+for (const [view, href, dropped, hash = ''] of damaged)
+  test(`each damaged part of the address of ${view} is named, and the rest is shown`, async ({ page }) => {
+    await page.goto(`${href}&${dropped.join('&')}${hash}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const part of [...dropped, hash]) await expect(noticeOf(page)).toContainText(part)
+    const count = dropped.length + (hash === '' ? 0 : 1)
+    await expect(noticeOf(page)).toContainText(say('app.dropped', { count, parts: '|' }).split('|')[0] ?? '')
   })
-}
 
-test('of a range that ends before it begins the end is dropped', async ({ page }) => {
-  const [from, to] = [events, events]
-    .map(() => corpus.about.window.from.slice(0, 4))
-    .map((year, at) => `${year}-0${9 - at}`)
-  await page.goto(`${timelineHref({ lang: 'en' })}&from=${from}&to=${to}`)
-  await expect(noticeOf(page)).toContainText(`to=${to}`)
-  await expectCount(page, left({ from: from ?? null }).length)
+test('what stands in a damaged address beside the damage is kept', async ({ page }) => {
+  await page.goto(`${timelineHref({ type: [type], lang: 'en' })}&company=no-such-company&event=no-such-event`)
+  await expectCount(page, left({ type: [type] }).length)
+  await expect(panelOf(page)).toHaveCount(0)
+  await page.goto(`${sourceHref(passage.document, { lang: 'en' })}#words`)
+  await expect(page.getByRole('region', { name: say('source.text'), exact: true })).toBeVisible()
+  await expect(markOf(page)).toHaveCount(0)
 })
 
-for (const [kind, address] of [
-  ['a value', `${typed}&words=%E4%`],
-  ['a passage', `${source}#1-4:%E4%`],
-] as const) {
-  test(`broken percent-encoding in ${kind} breaks nothing`, async ({ page }) => {
+test('broken percent-encoding breaks nothing', async ({ page }) => {
+  for (const address of [`${timelineHref({ type: [type] })}&words=%E4%`, `${sourceHref(passage.document)}#1-4:%E4%`]) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByRole('link', { name: say('app.name'), exact: true })).toBeVisible()
-  })
-}
+    await expect(page.getByRole('contentinfo')).toBeVisible()
+  }
+})
 
 test('broken percent-encoding in a path is a page of ours too', async ({ page, expectFault }) => {
   expectedNotFound(expectFault)
   await page.goto(`${eventHref('x', { lang: 'en' }).replace('x', '%E4%')}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('app.notFound.title'))
 })
-
-for (const hash of ['#12-5', '#words', '#3', '#3-']) {
-  test(`the hash ${hash} is named, and the text is shown`, async ({ page }) => {
-    await page.goto(`${source}${hash}`)
-    await expect(noticeOf(page)).toContainText(hash)
-    await expect(page.getByRole('region', { name: say('source.text'), exact: true })).toBeVisible()
-    await expect(markOf(page)).toHaveCount(0)
-  })
-}
 
 test('a last slash is taken away, the rest stays', async ({ page }) => {
   const place = { start: passage.start, end: passage.end, words: passage.quote }
@@ -162,38 +169,3 @@ test('an unknown id is a page of its own, which offers what may have been meant'
   await main.getByRole('link', { name: say('app.notFound.timeline') }).click()
   await expect(page).toHaveURL(timelineHref({ lang: 'en' }))
 })
-
-/**
- * Addresses that have been given away, from the site's root. A line is never changed or removed: whoever quoted it must
- * find what was quoted. Where the meaning of an address changes, the old line stays and is upgraded.
- */
-const published = readFileSync(fileURLToPath(new URL('addresses.txt', import.meta.url)), 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('/'))
-
-/** A few at a time, so that none waits for all the others. */
-const some = 12
-const groups = Array.from({ length: Math.ceil(published.length / some) }, (_, at) =>
-  published.slice(at * some, (at + 1) * some),
-)
-
-test('addresses have been given away', () => expect(published.length).toBeGreaterThan(20))
-
-for (const [at, group] of groups.entries())
-  test(`every published address still says what it said, ${at * some + 1} to ${at * some + group.length}`, async ({
-    page,
-    baseURL,
-  }) => {
-    await allowClipboard(page)
-    for (const address of group) {
-      await test.step(address, async () => {
-        await page.goto(address)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await expect(page.getByRole('contentinfo')).toBeVisible()
-        await expect(noticeOf(page), address).toHaveCount(0)
-        const place = readPlace(new URL(page.url()).hash)
-        if (place.kind === 'place') await expect(markOf(page).first(), address).toBeFocused()
-        expect((await copyView(page)).text, 'and is written the same again').toBe(`${baseURL}${address}`)
-      })
-    }
-  })

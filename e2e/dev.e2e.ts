@@ -69,7 +69,6 @@ test('an error in seeds appears in the browser, and goes when it is mended', asy
     const theirs = await anotherReader()
     await theirs.goto(timelineHref({ lang: 'en' }))
     await expect(theirs.getByText(place).first()).toBeVisible({ timeout: 20_000 })
-    // there is no page of ours for axe to look at
     await theirs.close()
   })
 

@@ -40,11 +40,15 @@ export default defineConfig({
     ...launch(process.env.PARALLAX_FOUND),
   },
   projects: [
-    { name: 'e2e', testMatch: '*.e2e.ts', testIgnore: [...apart, 'smoke.e2e.ts'] },
-    // what is true of the corpus in seeds/ only
-    { name: 'e2e-corpus', testMatch: 'corpus/*.e2e.ts' },
-    { name: 'e2e-smoke', testMatch: 'smoke.e2e.ts', use: launch(process.env.PARALLAX_FULL) },
-    { name: 'e2e-apart', testMatch: apart, workers: 1 },
+    {
+      name: 'e2e',
+      testMatch: '*.e2e.ts',
+      testIgnore: [/[\\/]e2e[\\/]corpus[\\/]/, ...apart, 'smoke.e2e.ts'],
+    },
+    // what is true of the texts that the project comes with, and of no others
+    { name: 'corpus', testDir: 'corpus', testMatch: '*.e2e.ts' },
+    { name: 'smoke', testMatch: 'smoke.e2e.ts', use: launch(process.env.PARALLAX_FULL) },
+    { name: 'apart', testMatch: apart, workers: 1 },
     { name: 'shots', testMatch: 'shots.ts', timeout: 60_000 },
   ],
   webServer: {

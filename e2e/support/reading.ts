@@ -4,7 +4,6 @@
  * tests of what a reader with nothing remembered fetches, or that ask for another locale or a service worker.
  */
 import type { BrowserContext } from '@playwright/test'
-import { expectAllAccessible } from './axe'
 import { test as base, expect, homeOf } from './test'
 import { watch } from './watch'
 
@@ -34,12 +33,11 @@ export const test = base.extend<{}, { readonly shelf: BrowserContext }>({
     stop()
   },
 
-  page: async ({ context, axe, viewport, colorScheme }, use, { errors }) => {
+  page: async ({ context, viewport, colorScheme }, use) => {
     const page = await context.newPage()
     if (viewport != null) await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme: colorScheme ?? 'light' })
     await use(page)
-    if (axe && errors.length === 0) await expectAllAccessible(context)
     for (const each of context.pages()) {
       await each.evaluate(() => globalThis.localStorage.clear()).catch(() => undefined)
       await each.close()

@@ -42,10 +42,21 @@ test('an address is what it was published as', () => {
   expect(writePlace(undefined)).toBe('')
 })
 
-test.each(['#5-5', '#9-3', '#-3', '#1', '#a-b', '#01-3', '#1-2:', '#1-2x', '#%E4%', '#1-9999999999999999', '#text'])(
-  '%s is damaged, and is said to be',
-  (hash) => expect(readPlace(hash).kind).toBe('damaged'),
-)
+test.each([
+  '#5-5',
+  '#9-3',
+  '#-3',
+  '#3-',
+  '#1-4:%E4%',
+  '#1',
+  '#a-b',
+  '#01-3',
+  '#1-2:',
+  '#1-2x',
+  '#%E4%',
+  '#1-9999999999999999',
+  '#text',
+])('%s is damaged, and is said to be', (hash) => expect(readPlace(hash).kind).toBe('damaged'))
 
 test('no hash is no place', () => {
   expect([readPlace(''), readPlace('#')]).toEqual([{ kind: 'none' }, { kind: 'none' }])

@@ -1,0 +1,26 @@
+/**
+ * axe finds nothing in any state of a page: each in English and light, and in Chinese and dark. Views, which are states
+ * too, are judged so where they are looked at anyway, by everyone.e2e.ts.
+ */
+import { expectAccessible } from './support/accessible'
+import { test } from './support/reading'
+import { openState, states } from './support/states'
+
+for (const [lang, colorScheme] of [
+  ['en', 'light'],
+  ['zh', 'dark'],
+] as const)
+  test.describe(() => {
+    test.use({ colorScheme })
+
+    for (const [name, state] of Object.entries(states)) {
+      if (state?.once && colorScheme === 'dark') continue
+      test(`${name}, ${lang}, ${colorScheme}`, async ({ page, expectFault }) => {
+        test.skip(state === null, `the corpus has nothing to show for: ${name}`)
+        if (state === null) return
+        if (state.fault !== undefined) expectFault(state.fault)
+        await openState(page, state, lang)
+        await expectAccessible(page, state.part)
+      })
+    }
+  })

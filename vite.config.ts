@@ -91,6 +91,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/{support,corpus}/**/*.test.ts'],
     environment: 'node',
+    // no test changes what another one imports; a world of its own for each file would take as long as the tests
+    pool: 'threads',
+    isolate: false,
     // property tests take seconds where two cores are shared with other work
     testTimeout: 30_000,
   },

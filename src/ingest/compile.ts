@@ -46,7 +46,7 @@ export type Compiled =
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /** `kinds`: those by which the files were read. */
-type CodingRead = { readonly kinds: Kinds; readonly files: Files; readonly faults: readonly Fault[] }
+export type CodingRead = { readonly kinds: Kinds; readonly files: Files; readonly faults: readonly Fault[] }
 
 const documentPath = (file: string) => `seeds/documents/${file}`
 const blameRule = (

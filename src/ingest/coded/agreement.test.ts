@@ -2,15 +2,15 @@
 import { expect, test } from 'vitest'
 import type { Coding } from '../../corpus/coded.ts'
 import type { Passage } from '../../corpus/types.ts'
-import { compile } from '../compile.ts'
 import { describeFaults } from '../faults.ts'
+import { compileFair } from '../testing/compileFair.ts'
 import { fairSeeds, type Planted } from '../testing/fair.ts'
 import { put } from '../testing/plant.ts'
 
 function coding(planted: readonly Planted[] = [], without = /^$/): Coding {
   const seeds = fairSeeds(planted)
   const kept = seeds.coding.filter(({ file }) => !without.test(file))
-  const result = compile({ ...seeds, coding: kept }, { checkHashes: false })
+  const result = compileFair({ ...seeds, coding: kept })
   if (!result.ok) throw new Error(describeFaults(result.faults))
   return result.corpus.coding
 }
@@ -117,7 +117,7 @@ test('a voice coded differently wants a decision', () => {
   const changed = records.replace('"voice": company', '"voice": outlet')
   expect(changed).not.toBe(records)
   const seeds = fairSeeds(also(', voice, topic', (pass) => (pass === 1 ? records : changed)))
-  const result = compile(seeds, { checkHashes: false })
+  const result = compileFair(seeds)
   expect(result.ok ? [] : result.faults.map(({ message }) => message)).toEqual([
     'the coders differ on voice in this sentence (company; outlet), and nothing settles it',
   ])

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import type { Coding } from '../../corpus/coded.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { publicTables } from '../../publish/kinds.ts'
-import { compile } from '../compile.ts'
 import { describeFaults } from '../faults.ts'
+import { compileFair } from '../testing/compileFair.ts'
 import { fairSeeds, type Planted } from '../testing/fair.ts'
 import { entities, put } from '../testing/plant.ts'
 
 function compiled(planted: readonly Planted[] = []): Corpus {
-  const result = compile(fairSeeds(planted), { checkHashes: false })
+  const result = compileFair(fairSeeds(planted))
   if (!result.ok) throw new Error(describeFaults(result.faults))
   return result.corpus
 }
@@ -46,7 +46,7 @@ test('longer words win over shorter ones of another referent', () => {
   const names = (planted: readonly Planted[]) => {
     const seeds = fairSeeds(planted)
     const coding = seeds.coding.filter(({ file }) => !/^(pass|again|reconciliation)/.test(file))
-    const result = compile({ ...seeds, coding }, { checkHashes: false })
+    const result = compileFair({ ...seeds, coding })
     if (!result.ok) throw new Error(describeFaults(result.faults))
     return namesOf(result.corpus.coding, 'bao')
   }

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { publicTables } from '../../publish/kinds.ts'
-import { compile } from '../compile.ts'
 import { describeFaults } from '../faults.ts'
+import { compileFair } from '../testing/compileFair.ts'
 import { fairSeeds, type Planted } from '../testing/fair.ts'
 import { put } from '../testing/plant.ts'
 
@@ -13,7 +13,7 @@ const numbers = 'seeds/coding/numbers.yaml'
 
 function compiled(planted: readonly Planted[] = []) {
   const seeds = fairSeeds(planted)
-  const result = compile(seeds, { checkHashes: false })
+  const result = compileFair(seeds)
   if (!result.ok) throw new Error(describeFaults(result.faults))
   return { ...result.corpus.coding, corpus: result.corpus, seeds }
 }

@@ -1,7 +1,8 @@
 /** One mistake is one fault: what a file, a record or a document that cannot be read would have held is not called missing too. */
 import { expect, test } from 'vitest'
-import { compile, type Seeds } from '../compile.ts'
+import type { Seeds } from '../compile.ts'
 import { describeFaults, type Fault } from '../faults.ts'
+import { compileFair } from '../testing/compileFair.ts'
 import { fairSeeds } from '../testing/fair.ts'
 import { documents, faultsOf, put } from '../testing/plant.ts'
 
@@ -24,7 +25,7 @@ const files = [
 ] as const
 
 const compiled = (seeds: Seeds) => {
-  const result = compile(seeds, { checkHashes: false })
+  const result = compileFair(seeds)
   return result.ok ? [] : result.faults
 }
 const elsewhere = (faults: readonly Fault[], name: string) => faults.filter(({ file }) => !file.endsWith(`/${name}`))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compile } from '../compile.ts'
+import { compileFair } from '../testing/compileFair.ts'
 import { fairSeeds } from '../testing/fair.ts'
 import { put, refuses } from '../testing/plant.ts'
 
@@ -22,7 +22,7 @@ test.each([
   ['again-2.yaml', again, 'again-1.yaml stands alone: agreement is between two'],
 ])('refuses passes without %s', (missing, file, message) => {
   const seeds = fairSeeds()
-  const result = compile({ ...seeds, coding: seeds.coding.filter((coding) => coding.file !== missing) })
+  const result = compileFair({ ...seeds, coding: seeds.coding.filter((coding) => coding.file !== missing) })
   expect(result.ok ? [] : result.faults).toContainEqual(expect.objectContaining({ file, line: 2, message }))
 })
 
@@ -244,7 +244,7 @@ refuses([
 
 test('one fault in a record brings no second one about the difference it leaves', () => {
   const faults = (plant: ReturnType<typeof put>) => {
-    const result = compile(fairSeeds([plant]), { checkHashes: false })
+    const result = compileFair(fairSeeds([plant]))
     return result.ok ? [] : result.faults.map(({ file }) => file)
   }
   expect(faults(put('frames.yaml', 'quote: Springfield Fair,', 'quote: Springfeld Fair,'))).toEqual([
@@ -255,7 +255,7 @@ test('one fault in a record brings no second one about the difference it leaves'
 })
 
 test('what the final coding has and neither coder is settled by a reason', () => {
-  const result = compile(
+  const result = compileFair(
     fairSeeds([
       put('frames.yaml', 'value: volunteered', 'value: coerced'),
       decide(`{ document: post, quote: would give, dimension: agency, ${reason} }`),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { publicTables } from '../../publish/kinds.ts'
-import { compile } from '../compile.ts'
 import { describeFaults } from '../faults.ts'
+import { compileFair } from '../testing/compileFair.ts'
 import { fairSeeds } from '../testing/fair.ts'
 import { put } from '../testing/plant.ts'
 
 function linesOf(name: string, plant: Parameters<typeof fairSeeds>[0] = []) {
-  const result = compile(fairSeeds(plant), { checkHashes: false })
+  const result = compileFair(fairSeeds(plant))
   if (!result.ok) throw new Error(describeFaults(result.faults))
   const found = publicTables(result.corpus).find((one) => one.name === name)
   return found?.csv.replace('\uFEFF', '').split('\r\n').slice(0, -1) ?? []

@@ -1,13 +1,13 @@
 /** What passes, where a check nearly like it refuses. */
 import { expect, test } from 'vitest'
 import type { Coding } from '../../corpus/coded.ts'
-import { compile } from '../compile.ts'
 import { describeFaults } from '../faults.ts'
+import { compileFair } from '../testing/compileFair.ts'
 import { fairSeeds, type Planted } from '../testing/fair.ts'
 import { documents, events, put } from '../testing/plant.ts'
 
 function codingOf(planted: readonly Planted[] = []): Coding {
-  const result = compile(fairSeeds(planted), { checkHashes: false })
+  const result = compileFair(fairSeeds(planted))
   if (!result.ok) throw new Error(describeFaults(result.faults))
   return result.corpus.coding
 }

@@ -1,7 +1,7 @@
 /** Planting faults in the invented seeds, and saying where each must be found. */
 import { expect, test } from 'vitest'
-import { compile } from '../compile.ts'
 import { describeFaults, type Fault } from '../faults.ts'
+import { compileFair } from './compileFair.ts'
 import { fairSeeds, type Planted } from './fair.ts'
 
 export const events = 'seeds/coding/events.yaml'
@@ -38,7 +38,7 @@ function whereIs(planted: readonly Planted[], path: string, words: string): Pick
 }
 
 export function faultsOf(planted: readonly Planted[]): readonly Fault[] {
-  const result = compile(fairSeeds(planted), { checkHashes: false })
+  const result = compileFair(fairSeeds(planted))
   return result.ok ? [] : result.faults
 }
 

@@ -8,6 +8,7 @@ import { judge } from '../corpus/verify/verify.ts'
 import { publicFiles } from '../publish/files.ts'
 import { DATA_FORMAT, FORMATS } from '../publish/format.ts'
 import { publicTables } from '../publish/kinds.ts'
+import { withManifest } from '../publish/manifest.ts'
 import { compile, type Seeds } from './compile.ts'
 import { describeFaults } from './faults.ts'
 import { readSeeds } from './plugin.ts'
@@ -50,6 +51,22 @@ describe.each([
           .digest('hex'),
       ).toBe(sha256)
     }
+  })
+
+  test('the list of files has every file but itself, with its size in bytes and its sha256', () => {
+    const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+    const list = withManifest(files, sha256).find(({ path }) => path === 'files.json')
+    expect(JSON.parse(String(list?.content))).toEqual(
+      files
+        .map(({ path, content }) => {
+          const bytes = Buffer.from(content)
+          return { path, bytes: bytes.length, sha256: sha256(bytes) }
+        })
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    )
+    expect(files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(allTables(corpus).map(({ name }) => `${name}.csv`)),
+    )
   })
 
   test('every passage of every record is what the file has between its code points', () => {

@@ -1,27 +1,26 @@
-/** A CSV file as anyone reads it: RFC 4180, UTF-8 with a byte order mark, CRLF, one header row. */
+/** A CSV file as anyone's program reads it: RFC 4180, UTF-8 with a byte order mark, CRLF, one header row. */
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
+import Papa from 'papaparse'
 import { expect } from './test'
 
 export type Row = (name: string) => string
 
-const cellsOf = (text: string): readonly (readonly string[])[] => {
-  const rows: string[][] = [[]]
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
-    if (end === '\r\n') rows.push([])
-    if (end === '') break
-  }
-  // the last line ends, too
-  return rows.slice(0, -1)
-}
-
 export const rowsOf = (file: string): readonly Row[] => {
   expect(file.startsWith('\uFEFF'), 'a byte order mark').toBe(true)
-  expect(/[^\r]\n/.test(file.replace(/"(?:[^"]|"")*"/g, '')), 'no line ends without a carriage return').toBe(false)
-  const [names = [], ...rows] = cellsOf(file.slice(1))
-  for (const cells of rows) expect(cells).toHaveLength(names.length)
-  return rows.map((cells) => (name) => cells[names.indexOf(name)] ?? '')
+  expect(file.endsWith('\r\n'), 'the last line ends, too').toBe(true)
+  const { data, errors } = Papa.parse<Record<string, string>>(file.slice(1, -2), {
+    header: true,
+    delimiter: ',',
+    newline: '\r\n',
+  })
+  // a row that is shorter or longer than the head is among them, and so is one that another line's end divides
+  expect(errors).toEqual([])
+  return data.map((row) => (name) => {
+    const cell = row[name]
+    if (cell === undefined) throw new Error(`no column ${name}`)
+    return cell
+  })
 }
 
 /** Presses a button that gives a file, and reads it. */

@@ -1,5 +1,6 @@
-/** The matrices of the pledges: every cell opens as many passages as it says, and each passage stands where it leads. */
+/** The matrices of the pledges: every mark says what is told there, and opens it. */
 import type { Locator, Page } from '@playwright/test'
+import { pledgesHref } from '../src/url/pledges'
 import { best, corpus, first } from './support/built'
 import {
   book,
@@ -16,8 +17,8 @@ import {
   toldOf,
 } from './support/pledges'
 import { expect, test } from './support/test'
-import { markOf, shownOf } from './support/timeline'
-import { escaped, say, startingWith } from './support/words'
+import { markOf } from './support/timeline'
+import { say, startingWith } from './support/words'
 
 const { documents, about } = corpus
 const themes = [...book.pledgeTheme.map(({ id }) => String(id)), NONE].filter((id) => left({ theme: [id] }).length > 0)
@@ -35,80 +36,146 @@ const cells = tripled.filter((cell) => asked(cell).length > 0)
 
 const nameOfCell = ({ company, theme, when }: (typeof cells)[number]) =>
   `${nameOf(company)}, ${themeOf(theme)}, ${when}: `
+const hrefOfCell = ({ company, theme, occasion }: (typeof cells)[number]) =>
+  pledgesHref({ lang: 'en', open: { kind: 'theme', company, theme, occasion } })
 
-const counts = (name: string) => {
-  const [, pledged = '', passages = ''] = /: .*?(\d+) pledges?, (\d+) passages?/.exec(name) ?? []
-  return { pledged: Number(pledged), passages: Number(passages) }
+/** Each source that tells anything of a company. */
+const voices = companies.flatMap((company) =>
+  documents.map((document) => ({ company, document, own: left({ company: [company], source: [document.id] }) })),
+)
+const heard = voices.filter(({ own }) => own.length > 0)
+const told = ({ document, own }: (typeof voices)[number]) =>
+  toldOf(own).filter((passage) => passage.document === document.id)
+const hrefOfVoice = ({ company, document }: (typeof voices)[number]) =>
+  pledgesHref({ lang: 'en', open: { kind: 'says', company, document: document.id } })
+
+type MarkRead = { readonly href: string; readonly begins: boolean; readonly counts: string; readonly letters: string }
+
+/** What each mark of a chart says, by where it leads. `names`: how its name must begin. */
+const marksIn = async (chart: Locator, names: ReadonlyMap<string, string>): Promise<readonly MarkRead[]> => {
+  const read = await chart.locator('a[aria-label]').evaluateAll((links) =>
+    links.map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      name: link.getAttribute('aria-label') ?? '',
+      letters: [...link.querySelectorAll('[role=img]')].map((letter) => letter.textContent).join(' '),
+    })),
+  )
+  return read
+    .filter(({ href }) => href.includes('open='))
+    .map(({ href, name, letters }) => ({
+      href,
+      begins: name.startsWith(names.get(href) ?? '\0'),
+      counts: /\d+ pledges?, \d+ passages?/.exec(name)?.[0].replace(/s\b/g, '') ?? '',
+      letters,
+    }))
 }
+const counted = (pledged: number, passages: number) => `${pledged} pledge, ${passages} passage`
+const byHref = (marks: readonly MarkRead[]) => [...marks].sort((a, b) => (a.href < b.href ? -1 : 1))
 
-/** Opens a cell: as many pledges and passages as its name says, each with its address; then back again. */
-const expectOpens = async (page: Page, cell: Locator, own: typeof pledges, passages: ReturnType<typeof toldOf>) => {
-  await expect(cell).toHaveCount(1)
-  const name = (await cell.getAttribute('aria-label')) ?? (await cell.innerText())
-  expect.soft(counts(name), name).toEqual({ pledged: own.length, passages: passages.length })
-  await cell.click()
+/** Opens a mark by key: as many pledges and passages as its name says, each with its address; then back again by ×. */
+const expectOpens = async (page: Page, mark: Locator, own: typeof pledges, passages: ReturnType<typeof toldOf>) => {
+  await mark.focus()
+  await page.keyboard.press('Enter')
   const card = cardOf(page)
+  await expect(card).toBeFocused()
   await expect(card.getByRole('heading', { level: 4 })).toHaveCount(own.length)
   for (const { title } of own) await expect(card).toContainText(title.en)
-  await expect(card.getByRole('blockquote')).toHaveCount(passages.length)
-  const leads = await card
-    .getByRole('blockquote')
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-  expect(leads.sort(), name).toEqual(passages.map(hrefOf).sort())
-  await page.keyboard.press('Escape')
+  const quoted = card.getByRole('blockquote')
+  await expect(quoted).toHaveCount(passages.length)
+  const leads = await quoted.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(leads.sort()).toEqual(passages.map(hrefOf).sort())
+  await page.keyboard.press('Tab')
+  const close = card.getByRole('button', { name: say('pledges.close') })
+  await expect(close).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(card).toHaveCount(0)
-  await expect(cell).toBeFocused()
+  await expect(mark).toBeFocused()
 }
 
-for (const { id, title } of about.occasions) {
-  test(`every cell of ${id} opens the passages that it counts`, async ({ page }) => {
-    test.setTimeout(240_000)
-    await openPledges(page)
-    const matrix = chartOf(page, 'commitments')
-    const own = cells.filter(({ occasion }) => occasion === id)
-    await expect(matrix.getByRole('link', { name: new RegExp(`, ${escaped(title.en)}: `) })).toHaveCount(own.length)
-    for (const cell of own) {
-      const link = matrix.getByRole('link', { name: startingWith(nameOfCell(cell)) })
-      const told = asked(cell)
-      const letters = documents.filter((document) => told.some((pledge) => pledge.documents.includes(document.id)))
-      await expect(link.getByRole('img')).toHaveText(letters.map(({ siglum }) => siglum))
-      await expectOpens(page, link, told, toldOf(told))
-    }
-  })
-}
-
-test('every text opens the passages that it counts of every company, and tells only what it tells', async ({
+test('every cell of the commitments says how much is told there and by whom, and the fullest opens it', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
   await openPledges(page)
-  const says = chartOf(page, 'who-says')
-  for (const company of companies)
-    for (const document of documents) {
-      const own = left({ company: [company], source: [document.id] })
-      const link = says.getByRole('link', { name: startingWith(`${nameOf(company)} in ${document.siglum} `) })
-      const passages = toldOf(own).filter((passage) => passage.document === document.id)
-      if (own.length === 0) await expect(link).toHaveCount(0)
-      else await expectOpens(page, link, own, passages)
-    }
-})
+  const matrix = chartOf(page, 'commitments')
+  await expect(matrix.getByRole('table')).toBeVisible()
+  const names = new Map(cells.map((cell) => [hrefOfCell(cell), nameOfCell(cell)]))
+  expect(byHref(await marksIn(matrix, names))).toEqual(
+    byHref(
+      cells.map((cell) => {
+        const own = asked(cell)
+        const tellers = documents.filter(({ id }) => own.some((pledge) => pledge.documents.includes(id)))
+        return {
+          href: hrefOfCell(cell),
+          begins: true,
+          counts: counted(own.length, toldOf(own).length),
+          letters: tellers.map(({ siglum }) => siglum).join(' '),
+        }
+      }),
+    ),
+  )
 
-for (const document of documents) {
-  test(`each passage of a pledge is marked where it stands in ${document.id}`, async ({ page }) => {
-    const own = toldOf(pledges).filter((passage) => passage.document === document.id)
-    const passages = own.filter((one, at) => own.findIndex((other) => hrefOf(other) === hrefOf(one)) === at)
-    const bare = (text: string) => text.replace(/\s+/g, '')
-    await page.goto(hrefOf(first(passages)))
-    for (const passage of passages) {
-      // inside the page, without loading it anew
-      await page.evaluate((hash) => location.assign(hash), hrefOf(passage).replace(/^[^#]*/, ''))
-      const marked = async () => bare((await markOf(page).allTextContents()).join(''))
-      await expect.poll(marked, passage.quote).toBe(bare(shownOf(passage)))
-      await expect(markOf(page).first()).toBeFocused()
+  await test.step('a dash where the company is told then and not on this, a blank where it is not told then', async () => {
+    for (const company of companies) {
+      const dashes = tripled.filter(
+        (cell) =>
+          cell.company === company &&
+          asked(cell).length === 0 &&
+          left({ company: [company], occasion: [cell.occasion] }).length > 0,
+      )
+      const row = matrix
+        .getByRole('table')
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: nameOf(company), exact: true }) })
+      expect((await row.innerText()).match(/–/g) ?? [], company).toHaveLength(dashes.length)
     }
   })
-}
+
+  const fullest = best(cells, (cell) => toldOf(asked(cell)).length)
+  const mark = matrix.getByRole('link', { name: startingWith(nameOfCell(fullest)) })
+  await expectOpens(page, mark, asked(fullest), toldOf(asked(fullest)))
+})
+
+test('every source’s mark says how much it tells of each company, and opens what that source tells alone', async ({
+  page,
+}) => {
+  await openPledges(page)
+  const says = chartOf(page, 'who-says')
+  await expect(says.getByRole('table')).toBeVisible()
+  const nameOfVoice = ({ company, document }: (typeof voices)[number]) => `${nameOf(company)} in ${document.siglum} `
+  const names = new Map(heard.map((voice) => [hrefOfVoice(voice), nameOfVoice(voice)]))
+  const marks = await marksIn(says, names)
+  expect(byHref(marks.map((mark) => ({ ...mark, letters: '' })))).toEqual(
+    byHref(
+      heard.map((voice) => ({
+        href: hrefOfVoice(voice),
+        begins: true,
+        counts: counted(voice.own.length, told(voice).length),
+        letters: '',
+      })),
+    ),
+  )
+
+  // who has most that another source tells too: that must not be shown
+  const shared = best(heard, (voice) => toldOf(voice.own).length - told(voice).length)
+  const mark = says.getByRole('link', { name: startingWith(nameOfVoice(shared)) })
+  await expectOpens(page, mark, shared.own, told(shared))
+
+  await test.step('the sentences over the charts count what the charts show', async () => {
+    const tellers = companies.map((company) => heard.filter((voice) => voice.company === company).length)
+    const values = {
+      companies: companies.length,
+      one: tellers.filter((count) => count === 1).length,
+      all: tellers.filter((count) => count === documents.length).length,
+      texts: documents.length,
+    }
+    await expect(says.getByRole('heading', { level: 2 })).toHaveText(say('pledges.says.title', values))
+    const matrix = chartOf(page, 'commitments')
+    await expect(matrix).toContainText(
+      say('pledges.matrix.caption', { companies: companies.length, pledges: pledges.length }),
+    )
+    await expect(matrix).toContainText(/genre of the source, not zeal/)
+  })
+})
 
 test('a passage of a cell leads to its place, and Back to the open cell', async ({ page }) => {
   const cell = best(cells, (one) => toldOf(asked(one)).length)
@@ -126,81 +193,9 @@ test('a passage of a cell leads to its place, and Back to the open cell', async 
   await expect(cardOf(page).getByRole('blockquote')).toHaveCount(toldOf(asked(cell)).length)
 })
 
-test('a dash where the company is told then and not on this, a blank where it is not told then', async ({ page }) => {
-  await openPledges(page)
-  const table = chartOf(page, 'commitments').getByRole('table')
-  for (const company of companies) {
-    const dashes = tripled.filter(
-      (cell) =>
-        cell.company === company &&
-        asked(cell).length === 0 &&
-        left({ company: [company], occasion: [cell.occasion] }).length > 0,
-    )
-    const row = table
-      .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name: nameOf(company), exact: true }) })
-    expect((await row.innerText()).match(/–/g) ?? [], company).toHaveLength(dashes.length)
-  }
-})
-
-const voiceOf = (page: Page, company: string, siglum: string) =>
-  chartOf(page, 'who-says')
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: nameOf(company), exact: true }) })
-    .getByRole('cell')
-    .nth(documents.findIndex((document) => document.siglum === siglum))
-
-test('a text is silent only where it could have known', async ({ page }) => {
-  await openPledges(page)
-  const [before, silent] = ['before', 'silent'].map((kind) => say('pledges.says.none', { kind }))
-  // Z¹ is of 2 September, Xiaomi first speaks on the 26th
-  await expect(voiceOf(page, 'xiaomi', 'Z¹')).toHaveText(before ?? '')
-  for (const letter of ['G', 'A', 'P', 'Z²']) {
-    await expect(voiceOf(page, 'xiaomi', letter).getByRole('link')).toHaveCount(1)
-    // nobody but Z¹ tells of Pinduoduo, though all came later
-    await expect(voiceOf(page, 'pinduoduo', letter)).toHaveText(silent ?? '')
-  }
-  await expect(voiceOf(page, 'pinduoduo', 'Z¹').getByRole('link')).toHaveCount(1)
-})
-
-test('who speaks, and in which mode, as the texts have it', async ({ page }) => {
-  await openPledges(page)
-  // A quotes Zhang; Z² reports him without quotation marks; P’s Tencent speaks through no named voice
-  await expect(voiceOf(page, 'alibaba', 'A')).toContainText(/Daniel Zhang.*direct/s)
-  await expect(voiceOf(page, 'alibaba', 'Z²')).toContainText(/Daniel Zhang.*indirect/s)
-  await expect(voiceOf(page, 'tencent', 'Z²')).toContainText('Ma Huateng')
-  await expect(voiceOf(page, 'xinhuanet', 'Z²')).toContainText(/Liu Jian.*direct/s)
-  await expect(voiceOf(page, 'ant-group', 'P')).toContainText(/Eric Jing/)
-})
-
-test('the sentences over the charts count what the charts show', async ({ page }) => {
-  await openPledges(page)
-  const tellers = companies.map(
-    (company) => documents.filter(({ id }) => left({ company: [company], source: [id] }).length > 0).length,
-  )
-  const values = {
-    companies: companies.length,
-    one: tellers.filter((count) => count === 1).length,
-    all: tellers.filter((count) => count === documents.length).length,
-    texts: documents.length,
-  }
-  await expect(chartOf(page, 'who-says').getByRole('heading', { level: 2 })).toHaveText(
-    say('pledges.says.title', values),
-  )
-  await expect(chartOf(page, 'commitments')).toContainText(
-    say('pledges.matrix.caption', { companies: companies.length, pledges: pledges.length }),
-  )
-  await expect(chartOf(page, 'commitments')).toContainText(/genre of the source, not zeal/)
-  // the finding: who speaks of compliance before and after
-  const heading = await chartOf(page, 'commitments').getByRole('heading', { level: 2 }).innerText()
-  const compliant = (at: number) =>
-    new Set(left({ theme: ['compliance'], occasion: [about.occasions.at(at)?.id ?? ''] }).map(({ company }) => company))
-  expect([compliant(0).size, compliant(-1).size]).toEqual([0, 3])
-  expect(heading).toMatch(/^No company speaks of compliance .*, three on the last$/)
-})
-
 test('Tab reaches every mark of every chart, and one always sees where one is', async ({ page }) => {
-  const company = 'bytedance'
+  // whoever has least: the keys go through everything that is shown
+  const company = best(companies, (id) => -cells.filter((cell) => cell.company === id).length)
   await openPledges(page, { company: [company] })
   await page.waitForLoadState('networkidle')
   const charts = (['money', 'commitments', 'who-says'] as const).map((chart) => chartOf(page, chart))
@@ -223,23 +218,6 @@ test('Tab reaches every mark of every chart, and one always sees where one is', 
   expect(names.length).toBeGreaterThan(10)
   for (const name of names) expect(reached).toContain(name)
   expect(names.filter((name) => name.startsWith(nameOf(company))).length).toBe(
-    cells.filter((cell) => cell.company === company).length +
-      documents.filter(({ id }) => left({ company: [company], source: [id] }).length > 0).length,
+    cells.filter((cell) => cell.company === company).length + heard.filter((voice) => voice.company === company).length,
   )
-})
-
-test('Enter opens a cell, × closes it and gives the focus back', async ({ page }) => {
-  await openPledges(page)
-  const cell = first(cells)
-  const link = chartOf(page, 'commitments').getByRole('link', {
-    name: startingWith(nameOfCell(cell)),
-  })
-  await link.focus()
-  await page.keyboard.press('Enter')
-  await expect(cardOf(page)).toBeFocused()
-  await page.keyboard.press('Tab')
-  const close = cardOf(page).getByRole('button', { name: say('pledges.close') })
-  await expect(close).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(link).toBeFocused()
 })

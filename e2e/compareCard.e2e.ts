@@ -6,7 +6,7 @@ import { sourceHref } from '../src/url/source'
 import { framesOver } from '../src/views/compare/card/opened'
 import { allowClipboard, copied } from './support/clipboard'
 import { expectAt, frames, openCompare, rowOf, usualSources } from './support/compare'
-import { choice, garbled, report } from './support/compareKnown'
+import { choice, garbled } from './support/compareKnown'
 import {
   anyCard,
   cardColumn,
@@ -212,12 +212,12 @@ test('its button cites; Esc closes that alone', async ({ page }) => {
 })
 
 test('the card of garbled words says that they are', async ({ page }) => {
-  const { row: told, frame: broken } = garbled
+  const { row: told, frame: broken, source: whose } = garbled()
   await openCompare(page, {
     topic: [told.topic.id],
     open: { kind: 'frame', frame: broken.id, topic: told.topic.id },
   })
-  const column = cardColumn(cardOf(page, broken), report('P'))
+  const column = cardColumn(cardOf(page, broken), whose)
   await expect(column.getByRole('blockquote').filter({ hasText: `†${wordsOf(broken)}` })).toHaveCount(1)
   await expect(column).toContainText(say('compareCard.flagged'))
 })

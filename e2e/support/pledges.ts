@@ -52,8 +52,9 @@ export const toldOf = (all: readonly Pledge[]): readonly Passage[] => all.flatMa
 export const hrefOf = ({ document, start, end, quote }: Passage): string =>
   sourceHref(document, { lang: 'en', place: { start, end, words: quote } })
 
-export const filtersOf = (page: Page) => page.getByRole('search', { name: say('pledges.filters') })
-const statusOf = (page: Page) => filtersOf(page).getByRole('status')
+export const filtersOf = (page: Page, lang: Language = 'en') =>
+  page.getByRole('search', { name: sayIn(lang, 'pledges.filters') })
+const statusOf = (page: Page, lang: Language = 'en') => filtersOf(page, lang).getByRole('status')
 export const cardOf = (page: Page) => page.getByRole('main').getByRole('complementary')
 
 /** A chart with all that belongs to it; its name is a sentence that changes with what is shown. */
@@ -73,7 +74,7 @@ export const expectAt = (page: Page, state: Partial<PledgesState>) =>
 
 export const openPledges = async (page: Page, state: Partial<PledgesState> = {}) => {
   await page.goto(pledgesHref({ lang: 'en', ...state }))
-  await expect(statusOf(page)).toHaveText(/\d/)
+  await expect(statusOf(page, state.lang ?? 'en')).toHaveText(/\d/)
 }
 
 export const openPicker = async (page: Page, facet: Facet): Promise<Locator> => {
@@ -82,4 +83,14 @@ export const openPicker = async (page: Page, facet: Facet): Promise<Locator> => 
     .getByRole('button', { name: startingWith(say('app.picker.open', { name, visible: '' })) })
     .click()
   return page.getByRole('dialog', { name, exact: true })
+}
+
+export const fileButtonOf = (page: Page, chart: 'money' | 'commitments' | 'who-says'): Locator =>
+  chartOf(page, chart).getByRole('button', { name: say('pledges.take.as', { chart }), exact: true })
+
+/** The cells of the table that says the same as the money chart, row by row without its head. Opens it. */
+export const twinOf = async (money: Locator, lang: Language = 'en'): Promise<readonly (readonly string[])[]> => {
+  await money.getByText(sayIn(lang, 'pledges.table', { rows: amounts.length }), { exact: true }).click()
+  const [, ...rows] = await money.getByRole('table').getByRole('row').all()
+  return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()))
 }

@@ -65,7 +65,7 @@ describe.each([
         .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     )
     expect(files.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(allTables(corpus).map(({ name }) => `${name}.csv`)),
+      expect.arrayContaining(publicTables(corpus).map(({ name }) => `${name}.csv`)),
     )
   })
 

@@ -1,4 +1,4 @@
-/** Every quotation leads to its place; what was set aside can be opened; a link that no longer fits says so. */
+/** A text as it is read: a quotation leads to its place, what was set aside can be opened, a link that no longer fits says so. */
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { Document, Evidence } from '../src/corpus/types'
@@ -24,137 +24,101 @@ const open = async (page: Page, { id }: Pick<Document, 'id'>) => {
   await expect(textRegion(page)).toBeVisible()
 }
 
-/** Follows a link inside the page, without loading it anew. */
-const follow = (page: Page, href: string) =>
-  page.evaluate(
-    (hash) =>
-      new Promise<void>((done) => {
-        window.addEventListener('hashchange', () => requestAnimationFrame(() => done()), { once: true })
-        location.hash = hash
-      }),
-    href.slice(href.indexOf('#')),
-  )
-
-// a quotation that runs over a paragraph's end is marked in each paragraph; white space between them is nobody's
 const bare = (text: string) => text.replace(/\s+/g, '')
-
-for (const [at, document] of documents.entries()) {
-  test(`every quotation of source ${at + 1} is marked where it stands`, async ({ page }) => {
-    // hundreds of passages, one after the other
-    test.setTimeout(300_000)
-    await open(page, document)
-    for (const passage of quotedIn(document)) {
-      await follow(page, hrefOf(passage))
-      const marked = async () => bare((await markOf(page).allTextContents()).join(''))
-      await expect.poll(marked, passage.quote).toBe(bare(shownOf(passage)))
-      await expect(markOf(page).first()).toBeFocused()
-    }
-    await expect(noticeOf(page)).toHaveCount(0)
-  })
-}
 
 for (const width of [1280, 320]) {
   test.describe(() => {
     test.use({ viewport: { width, height: 700 } })
 
-    test(`a passage is in view and focused from a cold load, ${width} px wide`, async ({ page }) => {
-      for (const document of documents) {
-        const own = quotedIn(document)
-        const late = best(own, ({ start }) => start)
-        const long = best(own, ({ quote }) => quote.length)
-        for (const passage of new Set([late, long])) {
-          await page.goto(hrefOf(passage))
-          await expect(markOf(page).first()).toBeFocused()
-          await expect(markOf(page).first()).toBeInViewport()
-        }
+    test(`a late and a long passage are in view and focused from a cold load, ${width} px wide`, async ({ page }) => {
+      const all = documents.flatMap(quotedIn)
+      const late = best(all, ({ start }) => start)
+      const long = best(all, ({ quote }) => quote.length)
+      for (const passage of new Set([late, long])) {
+        await page.goto(hrefOf(passage))
+        await expect(markOf(page).first()).toBeFocused()
+        await expect(markOf(page).first()).toBeInViewport()
+        // a quotation that runs over a paragraph's end is marked in each paragraph; white space between is nobody's
+        expect(bare((await markOf(page).allTextContents()).join(''))).toBe(bare(shownOf(passage)))
       }
     })
   })
 }
 
-test('the number in the margin links to its whole paragraph', async ({ page }) => {
-  for (const document of documents) {
-    const { blocks } = textOf(document.id)
-    const block = best(
-      blocks.filter(({ kind }) => kind === 'body'),
-      ({ number = 0 }) => number,
-    )
+for (const [at, document] of documents.entries()) {
+  test(`source ${at + 1} says what it is and in which language, links its paragraphs, and opens what was set aside`, async ({
+    page,
+    request,
+  }) => {
     await open(page, document)
-    await page.getByRole('link', { name: say('source.paragraph', { number: block.number ?? 0 }), exact: true }).click()
-    await expect(page).toHaveURL(sourceHref(document.id, { lang: 'en', place: { start: block.start, end: block.end } }))
-    await expect(markOf(page)).toHaveText(block.text)
-    await expect(markOf(page)).toBeFocused()
-  }
-})
-
-test('what was set aside is folded, says why, and can be opened', async ({ page }) => {
-  for (const document of documents) {
     const { blocks, rules } = textOf(document.id)
-    const aside = blocks.filter(({ kind }) => kind === 'boilerplate' || kind === 'repeat')
-    await open(page, document)
-    const folds = textRegion(page).getByRole('group')
-    if (aside.length > 0) await expect(folds).not.toHaveCount(0)
-    for (const { rule, kind } of aside) {
-      const reason = rules.find(({ id }) => id === rule)?.reason.en
-      if (reason !== undefined) await expect(folds.filter({ hasText: reason })).not.toHaveCount(0)
-      else expect(kind, 'only a repeat needs no rule: it shows what it repeats').toBe('repeat')
-    }
-    const worded = aside.filter(({ text }) => text !== '')
-    for (const { text } of worded) await expect(folds.getByText(text, { exact: true }).first()).toBeHidden()
-    for (let at = 0; at < (await folds.count()); at++) await folds.nth(at).getByRole('strong').click()
-    for (const { text } of worded) await expect(folds.getByText(text, { exact: true }).first(), text).toBeVisible()
-  }
-})
+    const main = page.getByRole('main')
 
-test('each repeat leads to where the text says it first', async ({ page }) => {
-  for (const document of documents) {
-    const repeats = textOf(document.id).blocks.flatMap(({ repeats: range }) => range ?? [])
-    if (repeats.length === 0) continue
-    await open(page, document)
-    const folds = textRegion(page).getByRole('group')
-    for (let at = 0; at < (await folds.count()); at++) await folds.nth(at).getByRole('strong').click()
-    for (const { start, end } of repeats) {
-      const href = sourceHref(document.id, { lang: 'en', place: { start, end } })
-      const leads = await folds
-        .getByRole('link', { name: say('source.aside.repeats') })
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-      expect(leads, `${document.siglum} ${start}–${end}`).toContain(href)
-    }
-  }
-})
-
-test('a source says what it is, and in which language each of its words stands', async ({ page }) => {
-  for (const document of documents) {
-    await open(page, document)
-    await expect(page).toHaveTitle(new RegExp(escaped(document.title)))
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(document.title)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', document.language)
-    const chain = page.getByRole('region', { name: say('source.chain.title') })
-    for (const station of document.chain) await expect(chain).toContainText(station.name.en)
-    const { timestamps, rule } = document.published
-    await expect(page.getByRole('main')).toContainText(rule.en)
-    await page.getByText(say('source.dating', { count: timestamps.length }), { exact: true }).click()
-    if (timestamps.length > 0) {
+    await test.step('what it is, and how its date is known', async () => {
+      await expect(page).toHaveTitle(new RegExp(escaped(document.title)))
+      const heading = page.getByRole('heading', { level: 1 })
+      await expect(heading).toHaveText(document.title)
+      await expect(heading).toHaveAttribute('lang', document.language)
+      const chain = page.getByRole('region', { name: say('source.chain.title') })
+      for (const station of document.chain) await expect(chain).toContainText(station.name.en)
+      const { timestamps, rule } = document.published
+      await expect(main).toContainText(rule.en)
+      await page.getByText(say('source.dating', { count: timestamps.length }), { exact: true }).click()
+      if (timestamps.length === 0) return
       const list = page.getByRole('list', { name: say('source.timestamps', { count: timestamps.length }), exact: true })
       await expect(list.getByRole('listitem')).toHaveCount(timestamps.length)
       for (const { reads } of timestamps) await expect(list).toContainText(reads)
-    }
-    for (const { text, kind } of textOf(document.id).blocks) {
-      if (kind !== 'body') continue
-      const paragraph = textRegion(page).getByRole('paragraph').filter({ hasText: text }).first()
-      await expect(paragraph).toHaveAttribute('lang', document.language)
-    }
-  }
-})
+    })
 
-test('the file as received is there, byte for byte', async ({ page, request }) => {
-  for (const document of documents) {
-    await open(page, document)
-    const link = page.getByRole('main').getByRole('link', { name: say('source.raw'), exact: true })
-    const body = await (await request.get((await link.getAttribute('href')) ?? '')).body()
-    expect(createHash('sha256').update(body).digest('hex')).toBe(document.sha256)
-  }
-})
+    await test.step('every paragraph says its language', async () => {
+      const paragraphs = await textRegion(page)
+        .getByRole('paragraph')
+        .evaluateAll((all) => all.map((one) => ({ text: one.textContent, lang: one.getAttribute('lang') })))
+      for (const { text } of blocks.filter(({ kind }) => kind === 'body'))
+        expect(paragraphs.find((one) => one.text.includes(text))?.lang, text).toBe(document.language)
+    })
+
+    await test.step('the file as received is there, byte for byte', async () => {
+      const link = main.getByRole('link', { name: say('source.raw'), exact: true })
+      const body = await (await request.get((await link.getAttribute('href')) ?? '')).body()
+      expect(createHash('sha256').update(body).digest('hex')).toBe(document.sha256)
+    })
+
+    await test.step('what was set aside is folded, says why, and can be opened; a repeat leads to what it repeats', async () => {
+      const aside = blocks.filter(({ kind }) => kind === 'boilerplate' || kind === 'repeat')
+      const folds = textRegion(page).getByRole('group')
+      if (aside.length > 0) await expect(folds).not.toHaveCount(0)
+      for (const { rule, kind } of aside) {
+        const reason = rules.find(({ id }) => id === rule)?.reason.en
+        if (reason !== undefined) await expect(folds.filter({ hasText: reason })).not.toHaveCount(0)
+        else expect(kind, 'only a repeat needs no rule: it shows what it repeats').toBe('repeat')
+      }
+      const worded = aside.filter(({ text }) => text !== '')
+      for (const { text } of worded) await expect(folds.getByText(text, { exact: true }).first()).toBeHidden()
+      for (const fold of await folds.all()) await fold.getByRole('strong').click()
+      for (const { text } of worded) await expect(folds.getByText(text, { exact: true }).first(), text).toBeVisible()
+      const leads = await folds
+        .getByRole('link', { name: say('source.aside.repeats') })
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+      for (const { repeats } of blocks)
+        if (repeats !== undefined) expect(leads).toContain(sourceHref(document.id, { lang: 'en', place: repeats }))
+    })
+
+    await test.step('the number in the margin links to its whole paragraph', async () => {
+      const block = best(
+        blocks.filter(({ kind }) => kind === 'body'),
+        ({ number = 0 }) => number,
+      )
+      const number = say('source.paragraph', { number: block.number ?? 0 })
+      await page.getByRole('link', { name: number, exact: true }).click()
+      await expect(page).toHaveURL(
+        sourceHref(document.id, { lang: 'en', place: { start: block.start, end: block.end } }),
+      )
+      await expect(markOf(page)).toHaveText(block.text)
+      await expect(markOf(page)).toBeFocused()
+    })
+  })
+}
 
 test.describe('a link whose words do not stand where it says', () => {
   const document = first(documents)

@@ -1,31 +1,13 @@
-/** The documents as a family; the reader's layers; the raw file beside the text; what can be done with any words. */
-import type { Page } from '@playwright/test'
-import type { Defect, Frame, Gloss, Sentence } from '../src/corpus/coded'
+/** The documents as a family: who passed what on, what two clocks show, what rests on each. */
+import type { Defect } from '../src/corpus/coded'
 import { familiesOf, linksOf, twoClocks } from '../src/corpus/sources/family'
-import type { Document, Evidence } from '../src/corpus/types'
-import { sourceHref, sourcesHref } from '../src/url/source'
-import { best, corpus, evidence, first, read, textOf } from './support/built'
-import { noticeOf } from './support/notice'
+import { sourcesHref } from '../src/url/source'
+import { best, corpus, evidence, read } from './support/built'
 import { expect, test } from './support/test'
-import { markOf } from './support/timeline'
 import { say } from './support/words'
 
 const { documents } = corpus
 const defects = read<readonly Defect[]>('defects.json')
-const sentences = read<readonly Sentence[]>('sentences.json')
-const frames = read<readonly Frame[]>('frames.json')
-const glosses = read<readonly Gloss[]>('glosses.json')
-
-const textRegion = (page: Page) => page.getByRole('region', { name: say('source.text'), exact: true })
-const rawRegion = (page: Page) => page.getByRole('region', { name: say('source.rawPane'), exact: true })
-const chosenBar = (page: Page) => page.getByRole('list', { name: say('source.passage.chosen'), exact: true })
-const rawText = (page: Page, { file }: Document) =>
-  page.evaluate(
-    async (path) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await (await fetch(path)).arrayBuffer()),
-    `/data/documents/${file}`,
-  )
-const bare = (text: string) => text.replace(/\s+/g, '')
-const quotedBy = ({ id }: Document): readonly Evidence[] => evidence.filter(({ document }) => document === id)
 
 test.describe('the family', () => {
   test('every chain is drawn, with every station, and each link shows what it rests on', async ({ page }) => {
@@ -57,7 +39,9 @@ test.describe('the family', () => {
     await expect(page.locator('a[aria-expanded="true"]')).toHaveCount(open.length - 1)
   })
 
-  test('the table says what the two clocks show', async ({ page }) => {
+  test('the table says what the two clocks show, and each document says its size, interests, defects, and what rests on it', async ({
+    page,
+  }) => {
     await page.goto(sourcesHref({ lang: 'en' }))
     await page.getByText(say('source.clocks.table', { rows: documents.length }), { exact: true }).click()
     const rows = page.getByRole('table', { name: say('source.clocks.caption') }).getByRole('row')
@@ -69,10 +53,7 @@ test.describe('the family', () => {
           .getByRole('cell')
           .first(),
       ).toHaveText(String(tells.length))
-  })
 
-  test('each document says its size, its interests, its defects, and what rests on it', async ({ page }) => {
-    await page.goto(sourcesHref({ lang: 'en' }))
     for (const { title, size, interests, id } of documents) {
       const entry = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
       await expect(entry).toContainText(say('source.sizes', { ...size }))
@@ -91,272 +72,3 @@ test.describe('the family', () => {
     await expect(page.locator('.source-row').first()).toContainText(worst.title)
   })
 })
-
-test.describe('the raw file', () => {
-  test('is whole, and every quotation of a source is marked in it exactly', async ({ page }) => {
-    test.setTimeout(240_000)
-    for (const document of documents) {
-      await page.goto(sourceHref(document.id, { raw: true, lang: 'en' }))
-      await expect(rawRegion(page)).toBeVisible()
-      const raw = await rawText(page, document)
-      const shown = await rawRegion(page).locator('[data-line]').allTextContents()
-      expect(shown.join('')).toBe(raw.replace(/[\r\n]/g, ''))
-      const places = new Map(quotedBy(document).map((one) => [`${one.start}-${one.end}`, one]))
-      for (const [hash, { quote }] of places) {
-        await page.evaluate((to) => {
-          location.hash = to
-        }, hash)
-        const marked = async () => bare((await rawRegion(page).locator('mark').allTextContents()).join(''))
-        await expect.poll(marked, `${document.siglum} ${hash}`).toBe(bare(quote))
-      }
-    }
-  })
-
-  test('a passage chosen in one pane is marked and in view in the other', async ({ page }) => {
-    for (const document of documents) {
-      await page.goto(sourceHref(document.id, { raw: true, lang: 'en' }))
-      const { blocks } = textOf(document.id)
-      const late = best(
-        blocks.filter(({ kind }) => kind === 'body'),
-        ({ number = 0 }) => number,
-      )
-      await page.getByRole('link', { name: say('source.paragraph', { number: late.number ?? 0 }), exact: true }).click()
-      await expect(rawRegion(page).locator('mark').first()).toBeInViewport()
-      // and back: the last line of the file that holds words of the text
-      const lines = rawRegion(page).getByRole('link', { name: /^Line/ })
-      await lines.first().scrollIntoViewIfNeeded()
-      await lines.nth(2).click()
-      await expect(rawRegion(page).locator('mark').first()).toBeFocused()
-      await expect(rawRegion(page).locator('mark').first()).toBeInViewport()
-    }
-  })
-
-  test('what was set aside says so, with its rule, where it stands', async ({ page }) => {
-    for (const document of documents) {
-      await page.goto(sourceHref(document.id, { raw: true, lang: 'en' }))
-      const { blocks, rules } = textOf(document.id)
-      for (const { kind, rule } of blocks.filter((block) => block.kind === 'boilerplate' || block.kind === 'repeat')) {
-        await expect(rawRegion(page)).toContainText(say('source.rawPane.aside', { kind }))
-        const reason = rules.find(({ id }) => id === rule)?.reason.en
-        if (reason !== undefined) await expect(rawRegion(page)).toContainText(reason)
-      }
-    }
-  })
-
-  for (const width of [320, 1280])
-    test(`from a quotation it is one press away, ${width} px wide`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 700 })
-      for (const document of documents) {
-        const { start, end, quote } = best(quotedBy(document), (one) => one.start)
-        const place = { start, end, words: quote }
-        await page.goto(sourceHref(document.id, { place, lang: 'en' }))
-        await expect(markOf(page).first()).toBeFocused()
-        await chosenBar(page)
-          .getByRole('link', { name: say('source.passage.raw') })
-          .click()
-        await expect(page).toHaveURL(sourceHref(document.id, { place, raw: true, lang: 'en' }))
-        await expect(rawRegion(page).locator('mark').first()).toBeFocused()
-        await expect(rawRegion(page).locator('mark').first()).toBeInViewport()
-      }
-    })
-})
-
-/** Selects the first letters of a text as a reader would with the pointer, whatever the pointer is. */
-const select = (page: Page, selector: string, from: number, to: number) =>
-  page.evaluate(
-    ({ selector, from, to }) => {
-      const words = document.querySelector(selector)
-      if (words === null) throw new Error(`no ${selector}`)
-      const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT)
-      const range = document.createRange()
-      let at = 0
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const length = node.textContent?.length ?? 0
-        if (from >= at && from <= at + length) range.setStart(node, from - at)
-        if (to >= at && to <= at + length) range.setEnd(node, to - at)
-        at += length
-      }
-      document.getSelection()?.removeAllRanges()
-      document.getSelection()?.addRange(range)
-    },
-    { selector, from, to },
-  )
-
-test.describe('selected words', () => {
-  const bar = (page: Page) => page.locator('.selection-bar')
-
-  test('offer their link, which opens at exactly them, and their search; the bar covers none of them', async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    for (const document of documents) {
-      await page.goto(sourceHref(document.id, { lang: 'en' }))
-      const block = first(textOf(document.id).blocks.filter(({ kind, text }) => kind === 'body' && text.length > 30))
-      const words = block.text.slice(5, 20)
-      const selector = `.text-row [data-block="${block.index}"]`
-      await page.locator(selector).scrollIntoViewIfNeeded()
-      await select(page, selector, 5, 20)
-      await expect(bar(page)).toBeVisible()
-      const apart = await page.evaluate(() => {
-        const own = window.document.querySelector('.selection-bar')?.getBoundingClientRect()
-        const boxes = [...(window.getSelection()?.getRangeAt(0).getClientRects() ?? [])]
-        return own !== undefined && boxes.every(({ top, bottom }) => bottom <= own.top || top >= own.bottom)
-      })
-      expect(apart, 'the bar covers no selected word').toBe(true)
-      await bar(page)
-        .getByRole('button', { name: say('source.passage.link') })
-        .click()
-      await expect(bar(page).getByRole('status')).toHaveText(say('app.copy.done'))
-      const link = await page.evaluate(() => navigator.clipboard.readText())
-      await page.goto(link)
-      await expect(markOf(page).first()).toBeFocused()
-      expect((await markOf(page).allTextContents()).join('')).toBe(words.trim())
-      await expect(noticeOf(page)).toHaveCount(0)
-      await expect(chosenBar(page).getByRole('link', { name: say('source.passage.search') })).toHaveAttribute(
-        'href',
-        /\/search\?q=/,
-      )
-    }
-  })
-
-  test('in the raw file are the same words of the text', async ({ page }) => {
-    for (const document of documents) {
-      await page.goto(sourceHref(document.id, { raw: true, lang: 'en' }))
-      await expect(rawRegion(page)).toBeVisible()
-      const raw = await rawText(page, document)
-      const block = first(textOf(document.id).blocks.filter(({ kind, text }) => kind === 'body' && text.length > 30))
-      const line = [...raw]
-        .slice(0, block.start)
-        .join('')
-        .split(/\r\n|\n|\r/).length
-      const piece = rawRegion(page)
-        .locator(`[data-line="${line}"]`)
-        .filter({ hasText: block.text.slice(0, 4) })
-        .first()
-      await piece.scrollIntoViewIfNeeded()
-      const from = await piece.getAttribute('data-from')
-      await select(page, `.raw-pane [data-line="${line}"][data-from="${from}"]`, 0, 4)
-      await expect(bar(page)).toBeVisible()
-      await bar(page)
-        .getByRole('link', { name: say('source.passage.mark') })
-        .click()
-      await expect(rawRegion(page).locator('mark')).toHaveText(block.text.slice(0, 4))
-      await expect(textRegion(page).locator('mark')).toHaveText(block.text.slice(0, 4))
-    }
-  })
-
-  test('and Tab comes to the bar next; Esc takes the selection back', async ({ page }) => {
-    const document = first(documents)
-    await page.goto(sourceHref(document.id, { lang: 'en' }))
-    const block = first(textOf(document.id).blocks.filter(({ kind }) => kind === 'body'))
-    const paragraph = page.locator(`.text-row [data-block="${block.index}"]`)
-    await paragraph.click({ clickCount: 3 })
-    await expect(bar(page)).toBeVisible()
-    await page.keyboard.press('Tab')
-    await expect(bar(page).getByRole('button').first()).toBeFocused()
-    await page.keyboard.press('Escape')
-    await expect(bar(page)).toHaveCount(0)
-  })
-})
-
-test('a sentence is chosen by pressing it, and by key one goes to its neighbours', async ({ page }) => {
-  for (const document of documents) {
-    const own = sentences.filter(({ passage }) => passage.document === document.id)
-    const [one, two] = own
-    if (!one || !two) throw new Error('a document has two sentences')
-    const place = ({ passage: { start, end, quote } }: Sentence) => ({ start, end, words: quote })
-    await page.goto(sourceHref(document.id, { lang: 'en' }))
-    await page.locator(`.text-row [data-block="${one.block}"]`).click({ position: { x: 30, y: 16 } })
-    await expect(page).toHaveURL(sourceHref(document.id, { place: place(one), lang: 'en' }))
-    // the address is written before the view is
-    await expect(markOf(page).first()).toBeFocused()
-    await page.keyboard.press('n')
-    await expect(page).toHaveURL(sourceHref(document.id, { place: place(two), lang: 'en' }))
-    await chosenBar(page)
-      .getByRole('link', { name: say('source.passage.previous') })
-      .click()
-    await expect(page).toHaveURL(sourceHref(document.id, { place: place(one), lang: 'en' }))
-    await chosenBar(page)
-      .getByRole('link', { name: say('source.passage.clear') })
-      .click()
-    await expect(markOf(page)).toHaveCount(0)
-  }
-  await page.getByRole('button', { name: say('source.passage.choose') }).click()
-  await expect(markOf(page).first()).toBeFocused()
-  await expect(chosenBar(page)).toBeVisible()
-})
-
-test.describe('layers', () => {
-  const check = (page: Page, name: string) => textRegion(page).getByRole('checkbox', { name, exact: true })
-
-  test('defects stand as printed and as read, and can be switched off', async ({ page }) => {
-    for (const document of documents) {
-      await page.goto(sourceHref(document.id, { lang: 'en' }))
-      const own = defects.filter(({ passage }) => passage.document === document.id)
-      const shown = page.getByRole('main').locator('.apparatus')
-      for (const { passage, known, readAs } of own) {
-        const note = shown.filter({ hasText: passage.clean ?? passage.quote }).filter({ hasText: known.en })
-        await expect(note.first(), passage.quote).toBeAttached()
-        if (readAs) await expect(note.filter({ hasText: readAs.en }).first()).toBeAttached()
-      }
-      await check(page, say('source.tools.defects')).uncheck()
-      await expect(page).toHaveURL(sourceHref(document.id, { layers: [], lang: 'en' }))
-      await expect(shown).toHaveCount(0)
-    }
-  })
-
-  test('voices, our translation and codes are in the address, and change no word', async ({ page }) => {
-    for (const document of documents) {
-      const { blocks } = textOf(document.id)
-      const gloss = glosses.find((one) => one.document === document.id)
-      if (gloss === undefined) throw new Error('every document is glossed')
-      const layers = ['defect', 'voice', ...new Set(frames.map(({ dimension }) => dimension))]
-      await page.goto(sourceHref(document.id, { layers, gloss: gloss.language, lang: 'en' }))
-      await expect(page.locator('.code').first()).toBeVisible()
-      await expect(page.locator('.gloss')).toHaveCount(
-        glosses.filter((one) => one.document === document.id).flatMap((one) => one.sentences).length,
-      )
-      for (const block of blocks.filter(({ kind }) => kind === 'body')) {
-        const words = await page.locator(`.text-row [data-block="${block.index}"]`).allTextContents()
-        expect(words.join('')).toBe(block.text)
-      }
-    }
-  })
-})
-
-test('a link whose words are gone shows them, wherever it points', async ({ page }) => {
-  const document = first(documents)
-  for (const start of [0, document.size.file + 9]) {
-    await page.goto(sourceHref(document.id, { lang: 'en', place: { start, end: start + 4, words: 'zzzz' } }))
-    await expect(noticeOf(page)).toContainText('zzzz')
-    await expect(markOf(page)).toHaveCount(0)
-  }
-})
-
-const views = [
-  sourcesHref({
-    open: documents.flatMap(({ id, chain }) => chain.flatMap(({ link }, at) => (link ? [`${id}.${at + 1}`] : []))),
-  }),
-  ...documents.map(({ id }) => sourceHref(id, { raw: true, place: { start: 0, end: 40 } })),
-  ...documents.map(({ id }) =>
-    sourceHref(id, { layers: ['defect', 'voice', ...new Set(frames.map(({ dimension }) => dimension))] }),
-  ),
-]
-for (const width of [320, 1120, 2560])
-  for (const scheme of ['light', 'dark'] as const)
-    test(`nothing is wider than the screen, and nothing is amiss: ${width} px, ${scheme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme: scheme })
-      for (const href of views) {
-        await page.goto(
-          `${href.replace(/#.*/, '')}${href.includes('?') ? '&' : '?'}lang=${scheme === 'dark' ? 'zh' : 'en'}${href.match(/#.*/)?.[0] ?? ''}`,
-        )
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await page.waitForLoadState('networkidle')
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect.soft(sideways, href).toBeLessThanOrEqual(0)
-      }
-    })

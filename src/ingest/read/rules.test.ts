@@ -18,37 +18,33 @@ const rule = (id: string, pattern: string, more: object = {}) => ({
 describe('the rules in use', () => {
   const cleaning = cleaningSchema.parse(parse(readFileSync('seeds/coding/cleaning.yaml', 'utf8')))
 
-  test('each has an example, and takes it with all rules before it in force', () => {
-    const all = [...cleaning.characters, ...cleaning.rules]
-    expect(all.filter(({ example }) => example === undefined).map(({ id }) => id)).toEqual([])
+  const withExample = <Rule extends { readonly id: string; readonly example?: string | undefined }>(
+    rules: readonly Rule[],
+  ) => rules.filter(({ example }) => example !== undefined).map((one) => [one.id, one] as const)
+
+  test('each that has an example takes it with all rules before it in force', () => {
     expect(cleaningFaults(cleaning)).toEqual([])
   })
 
-  test.each(cleaning.rules.map((one) => [one.id, one] as const))(
-    '%s fires in a document',
-    (_, { id, element, example = '', kind }) => {
-      const name = /^<(\w+)/.exec(example)?.[1]
-      const text = name ? `<p>Before</p>${example}</${name}><p>After</p>` : `Before\n\n${example}\n\nAfter`
-      const format = element ? 'markdown' : 'plain'
-      const { blocks, faults } = readDocument({ file: 'a.txt', text, format, cleaning, ownRules: [] })
-      expect(faults).toEqual([])
-      expect(blocks.filter((block) => block.rule === id).map((block) => block.kind)).toContain(kind)
-      expect(blocks[0]?.mapped.text).toBe('Before')
-    },
-  )
+  test.each(withExample(cleaning.rules))('%s fires in a document', (_, { id, element, example = '', kind }) => {
+    const name = /^<(\w+)/.exec(example)?.[1]
+    const text = name ? `<p>Before</p>${example}</${name}><p>After</p>` : `Before\n\n${example}\n\nAfter`
+    const format = element ? 'markdown' : 'plain'
+    const { blocks, faults } = readDocument({ file: 'a.txt', text, format, cleaning, ownRules: [] })
+    expect(faults).toEqual([])
+    expect(blocks.filter((block) => block.rule === id).map((block) => block.kind)).toContain(kind)
+    expect(blocks[0]?.mapped.text).toBe('Before')
+  })
 
-  test.each(cleaning.characters.map((one) => [one.id, one] as const))(
-    'without %s a document reads otherwise',
-    (_, one) => {
-      const text = one.example ?? ''
-      const read = (characters: typeof cleaning.characters) =>
-        readDocument({ file: 'a.txt', text, cleaning: { characters, rules: [] }, ownRules: [] }).blocks.map(
-          ({ mapped }) => mapped.text,
-        )
-      const before = cleaning.characters.slice(0, cleaning.characters.indexOf(one))
-      expect(read([...before, one])).not.toEqual(read(before))
-    },
-  )
+  test.each(withExample(cleaning.characters))('without %s a document reads otherwise', (_, one) => {
+    const text = one.example ?? ''
+    const read = (characters: typeof cleaning.characters) =>
+      readDocument({ file: 'a.txt', text, cleaning: { characters, rules: [] }, ownRules: [] }).blocks.map(
+        ({ mapped }) => mapped.text,
+      )
+    const before = cleaning.characters.slice(0, cleaning.characters.indexOf(one))
+    expect(read([...before, one])).not.toEqual(read(before))
+  })
 })
 
 test('an expression that is none is named with its place', () => {

@@ -1,16 +1,12 @@
 /** The comparison by topic: what its overview and its cards must say, computed from the published data, and where. */
 import type { Locator, Page } from '@playwright/test'
 import type { Code, Frame, TopicInDocument } from '../../src/corpus/coded'
-import { type ComparedTopic, compareTopic, type Point, type Stand, verdictOf } from '../../src/corpus/framing/framing'
+import { type ComparedTopic, type Point, type Stand, verdictOf } from '../../src/corpus/framing/framing'
 import type { Document, DocumentId } from '../../src/corpus/types'
 import { documentOf, first } from './built'
-import { book, calledOf, frames, mainOf, rowOf, topics, usual, usualSources } from './compare'
+import { book, calledOf, mainOf, rowOf, usualSources } from './compare'
 import { escaped, say, startingWith } from './words'
 
-export const topicCalled = (id: string, sources: readonly DocumentId[] = usual): ComparedTopic =>
-  compareTopic({ topics, frames, book }, first(topics.filter((topic) => topic.id === id)), sources)
-
-export const frameCalled = (id: string): Frame => first(frames.filter((frame) => frame.id === id))
 export const dimensionOf = ({ dimension }: Pick<Frame, 'dimension'>) =>
   first(book.dimension.filter(({ id }) => id === dimension))
 export const codeOf = (frame: Pick<Frame, 'dimension' | 'value'>): Code =>

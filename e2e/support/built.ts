@@ -1,5 +1,5 @@
 /** What the build published, read from its files as anyone may read them: no test knows the corpus otherwise. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { test } from '@playwright/test'
 import type { CorpusIndex, Document, DocumentId, DocumentText, Evidence } from '../../src/corpus/types'
@@ -13,6 +13,12 @@ export const read = <T>(file: string): T => JSON.parse(built(`data/${file}`))
 
 /** A published text as it is. */
 export const readText = (file: string): string => built(`data/${file}`)
+
+const data = fileURLToPath(new URL('data/', dist))
+/** Every published file, by its path in the data. */
+export const published: readonly string[] = readdirSync(data, { recursive: true, encoding: 'utf8' })
+  .filter((path) => statSync(`${data}${path}`).isFile())
+  .map((path) => path.replaceAll('\\', '/'))
 
 export const corpus = read<CorpusIndex>('index.json')
 export const evidence = read<readonly Evidence[]>('evidence.json')

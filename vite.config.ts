@@ -90,6 +90,8 @@ export default defineConfig({
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/{support,corpus}/**/*.test.ts'],
+    // these run in a browser: e2e/vitest.config.ts
+    exclude: ['src/**/*.browser.test.tsx'],
     environment: 'node',
     // no test changes what another one imports; a world of its own for each file would take as long as the tests
     pool: 'threads',

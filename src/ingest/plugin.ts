@@ -49,8 +49,7 @@ export function readSeeds(root: string): Seeds {
 
 type Made = { readonly corpus: Corpus; readonly files: readonly PublicFile[] } | { readonly faults: readonly Fault[] }
 
-function make(root: string): Made {
-  const seeds = readSeeds(root)
+function make(seeds: Seeds): Made {
   const result = compile(seeds)
   return result.ok
     ? { corpus: result.corpus, files: withManifest(publicFiles(result.corpus, seeds.documents), sha256) }
@@ -139,12 +138,15 @@ const notFound =
     response.end(readFileSync(join(dist, '404.html')))
   }
 
-/** Compiles seeds/ into the public data files, and stops the build with every fault if there is one. */
-export function parallax(): Plugin {
+/**
+ * Compiles seeds/ into the public data files, and stops the build with every fault if there is one. `seedsOf`: other
+ * seeds than those of the project's root, for tests.
+ */
+export function parallax(seedsOf: (root: string) => Seeds = readSeeds): Plugin {
   let root = process.cwd()
   let made: Made | undefined
   const current = () => {
-    made ??= make(root)
+    made ??= make(seedsOf(root))
     return made
   }
   return {
@@ -178,7 +180,7 @@ export function parallax(): Plugin {
         if ('faults' in now) server.ws.send(overlay(root, now.faults))
       })
       watchSeeds(server, root, () => {
-        made = make(root)
+        made = make(seedsOf(root))
         return made
       })
       // in development every address is the one page

@@ -1,0 +1,19 @@
+/** Around each file of component tests: the styles as the app loads them, in their order, and no word in red. */
+import '../../src/index.css'
+import '../../src/ui/ui.css'
+import '../../src/parts/parts.css'
+import { afterEach, expect, vi } from 'vitest'
+
+let faults: string[] = []
+const say = console.error
+console.error = (...words: readonly unknown[]) => {
+  faults.push(words.map(String).join(' '))
+  say(...words)
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  const seen = faults
+  faults = []
+  expect(seen, 'nothing goes wrong in the browser').toEqual([])
+})

@@ -37,3 +37,23 @@ test('where site data are blocked, keys work and the choice lasts as long as the
     else Object.defineProperty(globalThis, 'localStorage', own)
   }
 })
+
+test('what was switched off on one page is off on the next', async () => {
+  const kept = new Map<string, string>()
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  })
+  const nextPage = () => {
+    vi.resetModules()
+    return import('./store.ts')
+  }
+  const one = await nextPage()
+  expect(one.readKeys().on).toBe(true)
+  one.switchKeys(false)
+  const two = await nextPage()
+  expect(two.readKeys().on).toBe(false)
+  two.switchKeys(true)
+  expect((await nextPage()).readKeys().on).toBe(true)
+  vi.unstubAllGlobals()
+})

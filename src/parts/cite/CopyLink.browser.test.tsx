@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { clipboard } from '../parts/testing/clipboard.ts'
-import { expectAccessible, renderApp, say } from '../parts/testing/renderApp.tsx'
+import { clipboard } from '../testing/clipboard.ts'
+import { expectAccessible, renderApp, say } from '../testing/renderApp.tsx'
 import { CopyLink } from './CopyLink.tsx'
 
 const address = 'https://x.example/events/fair'

@@ -36,12 +36,13 @@ export type Code = {
   /** Ids of `literature`. */
   readonly from: readonly string[]
 }
-type Dimension = Code & { readonly values: readonly Code[] }
+/** `asks`: its question, in a few words. */
+type Dimension = Code & { readonly asks?: Bilingual; readonly values: readonly Code[] }
 
 /** `marked`: the words stand in quotation marks. */
 type SpeechMode = Code & { readonly marked: boolean }
-/** `couldKnow`: the source could have told it, so that its silence is a finding. */
-type TopicStatus = Code & { readonly couldKnow: boolean }
+/** `couldKnow`: the source could have told it, so that its silence is a finding. `short`: its label where room is short. */
+type TopicStatus = Code & { readonly couldKnow: boolean; readonly short?: Bilingual }
 /** `corrupts`: words with such a defect are not credited to the outlet that wrote first. */
 type DefectKind = Code & { readonly corrupts: boolean }
 

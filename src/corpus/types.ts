@@ -49,7 +49,11 @@ type Term = { readonly id: TermId; readonly label: Bilingual; readonly definitio
 /** The two kinds of entity that the product itself knows: readers filter by them. A codebook may have any others beside. */
 export const askedKinds = ['company', 'person'] as const
 
-export type Codebook = { readonly [List in ListName]: readonly Term[] }
+/** `counted`: how several of them are counted, `#` for the figure, where the codebook says it. */
+type EventType = Term & { readonly counted?: { readonly one: Bilingual; readonly other: Bilingual } }
+export type Codebook = { readonly [List in Exclude<ListName, 'eventType'>]: readonly Term[] } & {
+  readonly eventType: readonly EventType[]
+}
 
 export type BlockKind = 'heading' | 'body' | 'caption' | 'notice' | 'boilerplate' | 'repeat'
 

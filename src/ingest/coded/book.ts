@@ -25,14 +25,25 @@ type CodedCode = {
   readonly marked?: boolean | undefined
   readonly could_know?: boolean | undefined
   readonly corrupts?: boolean | undefined
+  readonly asks?: Bilingual | undefined
+  readonly short?: Bilingual | undefined
 }
 
-type Flags = { readonly marked?: boolean; readonly couldKnow?: boolean; readonly corrupts?: boolean }
+/** What some lists ask for beside: flags, and shorter words than label and definition. */
+type Beside = {
+  readonly marked?: boolean
+  readonly couldKnow?: boolean
+  readonly corrupts?: boolean
+  readonly asks?: Bilingual
+  readonly short?: Bilingual
+}
 
-const flagsOf = ({ marked, could_know, corrupts }: CodedCode): Flags => ({
+const besideOf = ({ marked, could_know, corrupts, asks, short }: CodedCode): Beside => ({
   ...(marked === undefined ? {} : { marked }),
   ...(could_know === undefined ? {} : { couldKnow: could_know }),
   ...(corrupts === undefined ? {} : { corrupts }),
+  ...(asks ? { asks } : {}),
+  ...(short ? { short } : {}),
 })
 
 function exampleOf(record: Located<unknown>, path: Path, coded: CodedExample, { check }: CodedContext): Example | null {
@@ -42,7 +53,7 @@ function exampleOf(record: Located<unknown>, path: Path, coded: CodedExample, { 
   return passage && { kind: 'passage', passage, note }
 }
 
-function codeOf(record: Located<unknown>, path: Path, coded: CodedCode, context: CodedContext): Code & Flags {
+function codeOf(record: Located<unknown>, path: Path, coded: CodedCode, context: CodedContext): Code & Beside {
   const { include, exclude, example, near_miss } = coded
   coded.from.forEach((work, i) => {
     context.check.reference(record, [...path, 'from', i], context.known.literature, work)
@@ -59,7 +70,7 @@ function codeOf(record: Located<unknown>, path: Path, coded: CodedCode, context:
     ...(shown ? { example: shown } : {}),
     ...(missed ? { nearMiss: missed } : {}),
     from: coded.from,
-    ...flagsOf(coded),
+    ...besideOf(coded),
   }
 }
 

@@ -48,7 +48,12 @@ export function blameKinds(codebook: CodingText, known: Known): readonly Fault[]
 export const joinCodebook = (coding: Shaped<typeof codebookSchema>): Codebook =>
   mapRows(TERM_LISTS, ({ field }) =>
     // the ids of a closed list are its terms, by definition
-    coding[field].map(({ value: { id, label, definition } }) => ({ id: id as TermId, label, definition })),
+    coding[field].map(({ value }) => ({
+      id: value.id as TermId,
+      label: value.label,
+      definition: value.definition,
+      ...('counted' in value && value.counted ? { counted: value.counted } : {}),
+    })),
   )
 
 function partsOf(

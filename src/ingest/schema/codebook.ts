@@ -6,6 +6,9 @@ import { address, bilingual, id, once, quotation, words } from './fields.ts'
 const term = z.strictObject({ id, label: bilingual, definition: bilingual })
 const terms = z.array(term).min(1)
 
+/** `counted`: how several of them are counted in a chart, `#` for the figure. */
+const eventType = term.extend({ counted: z.strictObject({ one: bilingual, other: bilingual }).optional() })
+
 /** A passage that shows a code, or a near miss; or, said outright, that this corpus holds none. */
 const example = z.union([quotation.extend({ note: bilingual }), z.strictObject({ none: bilingual })])
 
@@ -24,7 +27,7 @@ const plainCode = code.partial({ include: true, exclude: true, example: true, ne
 
 /** One field for each list, and a list for each field. */
 const lists = {
-  event_types: terms,
+  event_types: z.array(eventType).min(1),
   date_bases: terms,
   entity_kinds: terms,
   links: terms,
@@ -39,8 +42,8 @@ const lists = {
   pledge_themes: codes,
   remark_kinds: z.array(plainCode).min(1),
   measures: z.array(plainCode).min(1),
-  /** `could_know`: the source could have told it, so that its silence is a finding. */
-  topic_statuses: z.array(code.extend({ could_know: z.boolean() })).min(1),
+  /** `could_know`: the source could have told it, so that its silence is a finding. `short`: its label where room is short. */
+  topic_statuses: z.array(code.extend({ could_know: z.boolean(), short: bilingual.optional() })).min(1),
   /** `corrupts`: words with such a defect are not credited to the outlet that wrote first. */
   defect_kinds: z.array(code.extend({ corrupts: z.boolean() })).min(1),
   defect_bases: z.array(plainCode).min(1),
@@ -49,6 +52,7 @@ const lists = {
 
 export const codebookSchema = z.strictObject({
   literature: z.array(z.strictObject({ id, reference: words, address: address.optional() })),
-  dimensions: z.array(code.extend({ values: codes })).min(1),
+  /** `asks`: its question, in a few words. */
+  dimensions: z.array(code.extend({ asks: bilingual.optional(), values: codes })).min(1),
   ...lists,
 })

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import { axisOf } from '../../corpus/time/timeline.ts'
-import type { Event } from '../../corpus/types.ts'
+import type { Codebook, Event } from '../../corpus/types.ts'
 import { useWords } from '../../messages/language.ts'
 import { dateText } from '../../parts/date/dateText.ts'
 import type { Form } from './draft.ts'
@@ -11,21 +11,22 @@ import { canvasMeasure } from './measure.ts'
 import type { Timeline } from './useTimeline.ts'
 
 /** What chart events are called: in the reader's language. */
-function useChartWords(): Words {
+function useChartWords({ eventType }: Codebook): Words {
   const intl = useIntl()
   const words = useWords()
+  // parts of one type are counted by its name, if the codebook says how
+  const partsText = (parts: readonly Event[]): string => {
+    const counted = eventType.find(({ id }) => parts.every(({ type }) => type === id))?.counted
+    if (!counted) return intl.formatMessage({ id: 'timeline.parts' }, { count: parts.length })
+    const form = intl.formatPlural(parts.length) === 'one' ? counted.one : counted.other
+    return words(form).replace('#', intl.formatNumber(parts.length))
+  }
   return {
     label: ({ label }) => words(label),
     date: ({ date }) => dateText(date, intl, 'short'),
     fullDate: ({ date }) => dateText(date, intl, 'long'),
-    toggle: (parts, open) => `${open ? '▾' : '▸'} ${partsText(parts, intl)}`,
+    toggle: (parts, open) => `${open ? '▾' : '▸'} ${partsText(parts)}`,
   }
-}
-
-function partsText(parts: readonly Event[], intl: ReturnType<typeof useIntl>): string {
-  const types = new Set<string>(parts.map(({ type }) => type))
-  const type = types.size === 1 ? [...types].join('') : 'mixed'
-  return intl.formatMessage({ id: 'timeline.parts' }, { count: parts.length, type })
 }
 
 const PAD = 14
@@ -40,7 +41,7 @@ export function formFor(width: number): Form {
 export function useChart(timeline: Timeline, width: number, headings: { before: string; after: string }): Chart {
   const { corpus, shown, state } = timeline
   const { locale } = useIntl()
-  const words = useChartWords()
+  const words = useChartWords(corpus.codebook)
   // biome-ignore lint/correctness/useExhaustiveDependencies: fonts change with the language
   const measure = useMemo(canvasMeasure, [locale])
   const { before, after } = headings

@@ -45,7 +45,7 @@ const Entry = ({ specimen, asks, layer, comparison: { isOn, state, go } }: Entry
 
 const Dimensions = ({ comparison }: { readonly comparison: Comparison }) => {
   const book = useCodingBook()
-  return book.dimension.map(({ id, label }) => (
+  return book.dimension.map(({ id, label, asks }) => (
     <Entry
       key={id}
       layer={id}
@@ -55,7 +55,7 @@ const Dimensions = ({ comparison }: { readonly comparison: Comparison }) => {
           <Bilingual of={label} />
         </mark>
       }
-      asks={<FormattedMessage id="compare.key.dimension" values={{ dimension: id }} />}
+      asks={asks ? <Bilingual of={asks} /> : <FormattedMessage id="compare.key.dimension" />}
     />
   ))
 }

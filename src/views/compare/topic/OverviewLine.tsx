@@ -23,19 +23,8 @@ const Stands = ({ of, source }: { readonly of: Standing; readonly source: Docume
         </span>
       </span>
     )
-  const label = byId(topicStatus, of.status)?.label
-  return (
-    <span className="overview-aside">
-      <FormattedMessage
-        id="compareTopic.aside"
-        values={{
-          // a key of a message's choice has no hyphen
-          status: of.status.replaceAll('-', '_'),
-          label: label ? words(label) : of.status,
-        }}
-      />
-    </span>
-  )
+  const status = byId(topicStatus, of.status)
+  return <span className="overview-aside">{status ? words(status.short ?? status.label) : of.status}</span>
 }
 
 type VerdictProps = {

@@ -16,12 +16,13 @@ const mayImport: Diagram['mayImport'] = {
   queries: ['corpus'],
   messages: ['corpus'],
   ui: ['messages'],
+  styles: [],
   // publish: what a reader copies or downloads is written by the same hand as what the build publishes
   parts: ['corpus', 'publish', 'queries', 'url', 'ui', 'messages'],
   views: ['corpus', 'publish', 'queries', 'url', 'parts', 'ui', 'messages'],
   app: ['corpus', 'queries', 'url', 'parts', 'ui', 'messages'],
   // the files directly in src, which put the product together
-  '.': ['corpus', 'queries', 'url', 'app', 'views', 'parts', 'ui', 'messages'],
+  '.': ['corpus', 'queries', 'url', 'app', 'views', 'parts', 'ui', 'styles', 'messages'],
 }
 
 /** The rooms of each folder, by noun. */

@@ -1,6 +1,4 @@
-import './index.css'
-import './ui/ui.css'
-import './parts/parts.css'
+import './styles/index.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

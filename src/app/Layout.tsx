@@ -9,7 +9,6 @@ import { Footer } from './Footer.tsx'
 import { LanguageMissing } from './LanguageMissing.tsx'
 import { LanguageProvider } from './LanguageProvider.tsx'
 import { Masthead } from './Masthead.tsx'
-import './layout.css'
 
 // only what is built is kept; in development every change is to be seen at once
 const Renewal = import.meta.env.PROD

@@ -9,7 +9,6 @@ import { Bilingual } from '../../ui/Mixed.tsx'
 import { Outsides } from '../event/Outsides.tsx'
 import { Quotation } from '../quotation/Quotation.tsx'
 import { colourClass } from '../quotation/Siglum.tsx'
-import './chain.css'
 
 /** How a text came from one station to the next. */
 export type Way = NonNullable<Station['link']>

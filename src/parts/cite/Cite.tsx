@@ -13,7 +13,6 @@ import { placeOf } from '../quotation/Quotation.tsx'
 import { Citation } from './Citation.tsx'
 import { CiteChoice, type What } from './CiteChoice.tsx'
 import { CiteNotes } from './CiteNotes.tsx'
-import './cite.css'
 
 type Props = {
   readonly source: Document | undefined

@@ -15,7 +15,6 @@ import { useAbsolute } from '../page/useAbsolute.ts'
 import { EventDating, EventFacts } from './EventFacts.tsx'
 import { EventParts } from './EventParts.tsx'
 import { EventTellings } from './EventTellings.tsx'
-import './event.css'
 
 type Props = {
   readonly event: Event

@@ -2,7 +2,6 @@ import { type MarkedRun, runsOf, type WordMark } from '../../corpus/text/marks.t
 import type { FileRange } from '../../corpus/text/overlap.ts'
 import { lanesOf } from '../../corpus/text/underlines.ts'
 import { type Handling, MarkLink } from './MarkLink.tsx'
-import './marks.css'
 
 type Props<Only extends FileRange> = Handling<Only> & {
   /** A stretch's own words. */

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import { byId } from '../../corpus/byId.ts'
 import type { TermId } from '../../corpus/types.ts'
 import { useCodingBook } from '../../queries/coding.ts'
-import { codeClass } from './codes.ts'
-import './marks.css'
 import { Bilingual } from '../../ui/Mixed.tsx'
+import { codeClass } from './codes.ts'
 
 type Props = {
   readonly of: TermId

@@ -1,24 +1,33 @@
 import type { CodingBook } from '../../corpus/coded.ts'
 import type { TermId } from '../../corpus/types.ts'
 
-/** As many as there are lines and bars to tell apart: see STYLE. */
-const STYLES = 5
+/** As many lines, and bars, as can be told apart without colour: see STYLE. */
+const LINES = 5
+/** The lines are drawn once as they are, once heavier, and once heavier in ink. */
+const ROUNDS = 3
 
-const classAt = (prefix: string, at: number): string => `${prefix}-${at >= 0 && at < STYLES ? at + 1 : 0}`
+/**
+ * The line of the dimension at a position in the codebook: `code-1` to `code-5`. A sixth takes the first line again,
+ * heavier. `code-0`, a hair of ink, is for a code whose dimension the codebook does not have.
+ */
+export const codeClassAt = (at: number): string => {
+  if (at < 0) return 'code-0'
+  const round = Math.floor(at / LINES) % ROUNDS
+  return `code-${(at % LINES) + 1}${round === 0 ? '' : ` code-again-${round}`}`
+}
 
-/** A dimension's hue and line, by its position in the codebook; past five, plain ink. */
+/** A dimension's line, by its position in the codebook and never by its id. */
 export const codeClass = ({ dimension }: Pick<CodingBook, 'dimension'>, id: string): string =>
-  classAt(
-    'code',
-    dimension.findIndex((one) => one.id === id),
-  )
+  codeClassAt(dimension.findIndex((one) => one.id === id))
+
+/** A wave and a double line are two strokes beside each other where a chart draws them. */
+export const isTwoStrokes = (at: number): boolean => at >= 0 && at % LINES >= 3
+
+const voiceClassAt = (at: number): string => `voice-${at >= 0 && at < LINES ? at + 1 : 0}`
 
 /** A voice's bar in the margin, by its position in the codebook; the first has none. */
 export const voiceClass = ({ voice }: Pick<CodingBook, 'voice'>, id: string | undefined): string =>
-  classAt(
-    'voice',
-    voice.findIndex((one) => one.id === id),
-  )
+  voiceClassAt(voice.findIndex((one) => one.id === id))
 
 /** The tone that says nothing for or against: codebooks order tones from one end to the other, so it is the middle one. */
 export const quietTone = ({ tone: tones }: Pick<CodingBook, 'tone'>): TermId | undefined =>

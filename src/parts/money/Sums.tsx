@@ -8,7 +8,6 @@ import { useCorpus } from '../../queries/corpus.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import { Quotation } from '../quotation/Quotation.tsx'
 import { SourceLink } from '../quotation/SourceLink.tsx'
-import '../quotation/printed.css'
 
 /** What a sum comes to, in the reader's language; the exact words stand beside it. */
 const Value = ({ of: { value, currency } }: { readonly of: Amount }) => {

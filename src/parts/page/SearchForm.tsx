@@ -4,7 +4,6 @@ import { useLocation, useNavigate } from 'react-router'
 import { addressOf } from '../../url/inside.ts'
 import { searchHref } from '../../url/search.ts'
 import { useLang } from '../../url/useLang.ts'
-import './searchForm.css'
 
 /** The words of an id or a path: `/events/acme-plan` → `acme plan`. */
 const wordsOf = (meant: string): string => (meant.split('/').at(-1) ?? '').replaceAll('-', ' ').trim()

@@ -4,7 +4,6 @@ import { useCorpus } from '../../queries/corpus.ts'
 import { Quotation } from './Quotation.tsx'
 import { colourClass } from './Siglum.tsx'
 import { SourceLink } from './SourceLink.tsx'
-import './passages.css'
 
 const columnsOf = (count: number) =>
   // React's type of a style knows no custom property

@@ -6,7 +6,6 @@ import { useCorpus } from '../../queries/corpus.ts'
 import { Apparatus } from './Apparatus.tsx'
 import { placeOf } from './Quotation.tsx'
 import { SourceLink } from './SourceLink.tsx'
-import './printed.css'
 
 const Form = ({ of, source }: { readonly of: PrintedForm; readonly source: Document }) => (
   <li>

@@ -1,3 +1,4 @@
+import './companies.css'
 import { useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { CopyLink } from '../../parts/cite/CopyLink.tsx'
@@ -10,7 +11,6 @@ import { Empty } from './Empty.tsx'
 import { Filters } from './Filters.tsx'
 import { Rows } from './Rows.tsx'
 import { useCompanies } from './useCompanies.ts'
-import './companies.css'
 
 export const CompaniesView = () => {
   const title = useIntl().formatMessage({ id: 'companies.title' })

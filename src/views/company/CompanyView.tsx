@@ -1,3 +1,4 @@
+import './index.css'
 import { useMemo } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useParams } from 'react-router'
@@ -27,7 +28,6 @@ import { Money } from './Money.tsx'
 import { Names, People } from './Names.tsx'
 import { Spoken } from './Spoken.tsx'
 import { Strip } from './Strip.tsx'
-import './company.css'
 
 function usePage(id: string): CompanyPage | undefined {
   const [index, texts] = [useCorpus(), useDocumentTexts()]

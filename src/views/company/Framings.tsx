@@ -3,6 +3,7 @@ import { byId } from '../../corpus/byId.ts'
 import type { Frame } from '../../corpus/coded.ts'
 import type { CompanyPage, Framing, NamedAs } from '../../corpus/companies/page.ts'
 import type { Document } from '../../corpus/types.ts'
+import { codeClass } from '../../parts/marks/codes.ts'
 import { placeOf, Quotation } from '../../parts/quotation/Quotation.tsx'
 import { colourClass } from '../../parts/quotation/Siglum.tsx'
 import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
@@ -66,7 +67,7 @@ const FrameRow = ({ of }: { readonly of: Frame }) => {
     <li className="frame-row">
       <p className="frame-value">
         {dimension && (
-          <span className={`frame-dimension dimension-${dimension.id}`}>
+          <span className={`frame-dimension code ${codeClass(book, dimension.id)}`}>
             <Bilingual of={dimension.label} />
           </span>
         )}{' '}

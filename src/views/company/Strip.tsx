@@ -14,7 +14,6 @@ import { Bilingual } from '../../ui/Mixed.tsx'
 import { eventHref } from '../../url/event.ts'
 import { useLang } from '../../url/useLang.ts'
 import { Section } from './Section.tsx'
-import './strip.css'
 
 const Axis = ({ axis }: { readonly axis: Days }) => (
   <div className="strip-axis" aria-hidden="true">

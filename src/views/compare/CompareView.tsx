@@ -1,3 +1,4 @@
+import './index.css'
 import { useIntl } from 'react-intl'
 import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
 import { useTitle } from '../../parts/page/useTitle.ts'
@@ -9,8 +10,6 @@ import { TextMode } from './text/TextMode.tsx'
 import { TopicMode } from './topic/TopicMode.tsx'
 import { type Comparison, useCompare } from './useCompare.ts'
 import { WordsMode } from './words/WordsMode.tsx'
-import './compare.css'
-import './compareNarrow.css'
 
 const Shown = ({ comparison }: { readonly comparison: Comparison }) => {
   switch (comparison.state.mode) {

@@ -1,3 +1,4 @@
+import './index.css'
 import { useMemo } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
@@ -24,9 +25,6 @@ import { Readings } from './Readings.tsx'
 import { Sums } from './Sums.tsx'
 import { useLeadTo } from './useLeadTo.ts'
 import { Verify } from './Verify.tsx'
-import './method.css'
-import './codebook.css'
-import './verify.css'
 
 function useMethodAddress(): ViewAddress<MethodState> {
   const book = useCodingBook()

@@ -117,7 +117,7 @@ export const BarRow = ({ bar, end, view, close }: Props) => {
             <FormattedMessage id="pledges.bar.uncounted" />
           </p>
         )}
-        <ul className="sum-tellings">
+        <ul className="bar-tellings">
           <SumTellings drawn={bar} view={view} />
           {bar.parts.map((part) => (
             <SumTellings key={part.amount.id} drawn={part} view={view} part />

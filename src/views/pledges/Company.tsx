@@ -12,7 +12,7 @@ export const Company = ({ of }: { readonly of: Entity }) => {
     <>
       <Link to={companyHref(of.id, { lang })}>{of.name[language]}</Link>
       {of.name[also] !== of.name[language] && (
-        <span className="company-also" lang={tags[also]}>
+        <span className="bar-also" lang={tags[also]}>
           {of.name[also]}
         </span>
       )}

@@ -1,6 +1,4 @@
-import './pledges.css'
-import './money.css'
-import './matrix.css'
+import './index.css'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'
 import { useTitle } from '../../parts/page/useTitle.ts'

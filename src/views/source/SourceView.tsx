@@ -1,3 +1,4 @@
+import './index.css'
 import { useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useParams } from 'react-router'
@@ -20,9 +21,6 @@ import { SelectionBar } from './SelectionBar.tsx'
 import { SourceText } from './SourceText.tsx'
 import { useGoTo } from './useGoTo.ts'
 import { useReader } from './useReader.ts'
-import '../../parts/marks/marks.css'
-import './source.css'
-import './reader.css'
 
 const Known = ({ source }: { readonly source: Document }) => {
   const root = useRef<HTMLDivElement>(null)

@@ -37,7 +37,7 @@ export const TextBlock = ({ reader, block, last }: Props) => {
       >
         {block.number ?? '¶'}
       </Link>
-      <div className={`text-words ${host}`}>
+      <div className={`reader-words ${host}`}>
         <Words reader={reader} block={block} />
         {last && aim && <ChosenBar reader={reader} aim={aim} />}
       </div>

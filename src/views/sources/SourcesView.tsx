@@ -1,3 +1,4 @@
+import './index.css'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import { familiesOf, inOrder, ORDERS } from '../../corpus/sources/family.ts'
@@ -10,9 +11,6 @@ import { Entry } from './Entry.tsx'
 import { Families } from './Families.tsx'
 import { useCloseLast } from './useCloseLast.ts'
 import { type Sources, useSources } from './useSources.ts'
-import './sources.css'
-import './lineage.css'
-import './clocks.css'
 
 const Order = ({ view }: { readonly view: Sources }) => (
   <p className="sources-order">

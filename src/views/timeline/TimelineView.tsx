@@ -1,6 +1,4 @@
-import './timeline.css'
-import './chart.css'
-import './list.css'
+import './index.css'
 import { useIntl } from 'react-intl'
 import { eventById } from '../../corpus/events/account.ts'
 import { DroppedNotice } from '../../parts/page/DroppedNotice.tsx'

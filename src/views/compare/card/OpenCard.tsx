@@ -4,7 +4,6 @@ import { FrameCard } from './FrameCard.tsx'
 import { NumberCard } from './NumberCard.tsx'
 import { OnlyCard } from './OnlyCard.tsx'
 import { isMark, type OpenMark } from './opened.ts'
-import './card.css'
 
 type Props = Omit<CardProps, 'isGlance'> & {
   /** What the focus rests on, in place of what the address opens: the card then leaves focus and scroll where they are. */

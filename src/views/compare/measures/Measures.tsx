@@ -6,7 +6,6 @@ import { Firsts } from './Firsts.tsx'
 import { Shares } from './Shares.tsx'
 import { useMeasured } from './useMeasured.ts'
 import { Voices } from './Voices.tsx'
-import './measures.css'
 
 /** Each source measured against itself: small, with its n and its passages. */
 export const Measures = ({ comparison }: { readonly comparison: Comparison }) => {

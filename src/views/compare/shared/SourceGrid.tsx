@@ -4,7 +4,6 @@ import { colourClass, Siglum } from '../../../parts/quotation/Siglum.tsx'
 import { SourceLink } from '../../../parts/quotation/SourceLink.tsx'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import { useMedia } from '../../../ui/useMedia.ts'
-import '../words/grid.css'
 
 /** Whose cell was opened; the words in each source's own column, or that source's alone. Where there is no room, alone too. */
 type Opened = { readonly head: ReactNode; readonly source: string } & (

@@ -1,25 +1,24 @@
 import type { PointerEvent, RefObject } from 'react'
 import type { Range } from '../../../corpus/types.ts'
+import { codeClassAt, isTwoStrokes } from '../../../parts/marks/codes.ts'
 import { ticks } from './scale.ts'
 import type { Lane } from './useLanes.ts'
 
-const STYLES = 5
 const STEP = 6
 const LEFT = 6
 
-/** A wave and a double line are two strokes beside each other; the style sheet draws them. */
 const strokes = (kind: Lane['kind'], x: number): readonly (readonly [name: string, x: number])[] => {
-  if (typeof kind === 'string') return [[kind, x]]
-  const style = kind < STYLES ? kind + 1 : 0
-  if (style < 4) return [[`${style}`, x]]
+  if (typeof kind === 'string') return [[`map-${kind}`, x]]
+  const line = codeClassAt(kind)
+  if (!isTwoStrokes(kind)) return [[line, x]]
   return [
-    [`${style} map-first`, x - 1],
-    [`${style} map-second`, x + 1],
+    [`${line} map-first`, x - 1],
+    [`${line} map-second`, x + 1],
   ]
 }
 
 const LaneTicks = ({ lane: { kind, spans }, x }: { readonly lane: Lane; readonly x: number }) =>
-  strokes(kind, x).map(([name, at]) => <path key={name} className={`map-ticks map-${name}`} d={ticks(spans, at)} />)
+  strokes(kind, x).map(([name, at]) => <path key={name} className={`map-ticks ${name}`} d={ticks(spans, at)} />)
 
 type Props = {
   readonly lanes: readonly Lane[]

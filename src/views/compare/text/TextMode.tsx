@@ -17,9 +17,6 @@ import { useChoice } from './useChoice.ts'
 import { useInLine } from './useInLine.ts'
 import { useOpened } from './useOpened.ts'
 import { focusOn, useSentenceKeys } from './useSentenceKeys.ts'
-import './text.css'
-import './textNarrow.css'
-import './map.css'
 
 type Props = { readonly comparison: Comparison }
 

@@ -8,11 +8,6 @@ import { Overview } from './Overview.tsx'
 import { TopicRow } from './TopicRow.tsx'
 import { useOpening } from './useOpening.ts'
 import { useTopicKeys } from './useTopicKeys.ts'
-// before what changes it on narrow screens
-import './differences.css'
-import './topic.css'
-import './topicNarrow.css'
-import './overview.css'
 
 type Props = { readonly comparison: Comparison }
 

@@ -12,7 +12,6 @@ import { Forms } from './Forms.tsx'
 import { Sentences } from './Sentences.tsx'
 import { partsOf } from './shape.ts'
 import { useNamingRows } from './useNamings.ts'
-import './words.css'
 
 type Props = { readonly comparison: Comparison }
 

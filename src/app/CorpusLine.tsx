@@ -13,7 +13,10 @@ export const CorpusLine = () => {
   const number = useNumberWords()
   const months = monthsPublished(documents)
   return (
-    <section className="corpus-line" aria-label={intl.formatMessage({ id: 'app.thisCorpus' })}>
+    <section
+      className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 pt-2 text-note/[1.125rem] text-ink3"
+      aria-label={intl.formatMessage({ id: 'app.thisCorpus' })}
+    >
       <p>
         <Bilingual of={about.title} />
         <FormattedMessage

@@ -24,14 +24,14 @@ export const Footer = () => {
   const [here, lang] = [useHere(), useLang()]
   const { formatMessage } = useIntl()
   return (
-    <footer className="footer">
+    <footer className="mt-9 grid gap-1 border-t border-ink pt-3 text-note text-ink3 *:[p]:max-w-measure">
       <p>
         <Bilingual of={about.limits} />
       </p>
       <p>
         <Bilingual of={about.rights} />
       </p>
-      <div className="footer-row">
+      <div className="flex flex-wrap items-baseline gap-x-6">
         <CopyLink address={here} label={formatMessage({ id: 'app.copy.view' })} />
         <CiteHere />
         <KeysButton />
@@ -41,14 +41,14 @@ export const Footer = () => {
         <Link to={methodHref({ part: 'data', lang })} className="text-button">
           <FormattedMessage id="app.data" />
         </Link>
-        <span className="edition">
+        <span className="leading-row">
           <FormattedMessage
             id="app.edition"
             values={{ release: edition.release, hash: <span className="num">{edition.hash.slice(0, 12)}</span> }}
           />
         </span>
       </div>
-      <p className="print-address">{here}</p>
+      <p className="hidden print:block print:wrap-anywhere">{here}</p>
     </footer>
   )
 }

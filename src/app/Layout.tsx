@@ -36,7 +36,7 @@ const View = () => {
   const shown = useRef(pathname)
   useOneSlash()
   return (
-    <main id="main" tabIndex={-1}>
+    <main id="main" tabIndex={-1} className="min-h-[60vh] pt-7">
       {/* a new view waits and fails by itself; the frame stays */}
       <ErrorBoundary key={pathname}>
         <Suspense fallback={<Loading />}>
@@ -52,7 +52,11 @@ const View = () => {
 const Page = () => (
   <>
     {/* biome-ignore lint/a11y/useValidAnchor: it does lead to #main; only the address must not say so, see skip */}
-    <a className="skip" href="#main" onClick={skip}>
+    <a
+      className="absolute left-[-100vw] focus:top-2 focus:left-4 focus:z-1 focus:bg-paper focus:px-2 focus:py-1 print:hidden"
+      href="#main"
+      onClick={skip}
+    >
       <FormattedMessage id="app.skip" />
     </a>
     <Masthead />

@@ -5,6 +5,10 @@ import { addressOf } from '../url/inside.ts'
 import { searchHref, searchPath } from '../url/search.ts'
 import { useLang } from '../url/useLang.ts'
 
+/** A word of the masthead; that of the page one is on stands over a bar. */
+export const mastheadLink =
+  'pt-1 pb-3 text-ink2 no-underline aria-[current]:border-b-3 aria-[current]:border-ink aria-[current]:pb-[9px] aria-[current]:font-semibold aria-[current]:text-ink'
+
 /** The way to the search, from every page; so is `/`. The search knows where its reader came from, for Esc. */
 export const SearchLink = () => {
   const navigate = useNavigate()
@@ -16,7 +20,7 @@ export const SearchLink = () => {
     else navigate(to, { state })
   })
   return (
-    <NavLink to={to} state={state}>
+    <NavLink to={to} state={state} className={mastheadLink}>
       <FormattedMessage id="app.search" />
     </NavLink>
   )

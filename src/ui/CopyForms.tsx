@@ -13,9 +13,16 @@ const ByHand = ({ text }: { readonly text: string }) => {
   useEffect(() => field.current?.select(), [])
   const rows = Math.min(8, text.split('\n').length)
   return (
-    <label className="copy-by-hand">
+    <label className="basis-full">
       <FormattedMessage id="app.copy.byHand" />
-      <textarea ref={field} readOnly rows={rows} value={text} onFocus={(event) => event.target.select()} />
+      <textarea
+        ref={field}
+        className="field"
+        readOnly
+        rows={rows}
+        value={text}
+        onFocus={(event) => event.target.select()}
+      />
     </label>
   )
 }
@@ -46,9 +53,11 @@ export const CopyForms = ({ first, others = [] }: Props) => {
     </button>
   )
   return (
-    <span className="copy-link">
+    <span className="inline-flex flex-wrap items-baseline gap-x-4 text-note/row print:hidden">
       {button(first)}
-      <span role="status">{outcome.kind === 'copied' && <FormattedMessage id="app.copy.done" />}</span>
+      <span className="empty:hidden" role="status">
+        {outcome.kind === 'copied' && <FormattedMessage id="app.copy.done" />}
+      </span>
       {outcome.kind === 'copied' && others.map(button)}
       {outcome.kind === 'refused' && <ByHand key={outcome.text} text={outcome.text} />}
     </span>

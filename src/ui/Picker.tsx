@@ -99,7 +99,7 @@ export const Picker = (props: PickerProps) => {
           <input
             ref={field}
             type="search"
-            className="field"
+            className="field mb-2"
             value={words}
             onChange={(event) => setWords(event.target.value)}
             aria-label={intl.formatMessage({ id: 'app.picker.search' }, { name })}

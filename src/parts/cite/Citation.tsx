@@ -43,13 +43,19 @@ export const Citation = ({ citation, name }: { readonly citation: Written; reado
   const clip = clipOf(citation)
   return (
     <>
-      <div role="status" aria-label={formatMessage({ id: 'cite.citation' })} className="citation">
+      <div
+        role="status"
+        aria-label={formatMessage({ id: 'cite.citation' })}
+        className="mt-4 border-y border-rule py-3 wrap-anywhere select-text"
+      >
         {citation.kind === 'prose' ? (
-          <p lang={citation.language}>
+          <p lang={citation.language} className="font-words text-quote **:font-words">
             <Prose pieces={citation.pieces} language={citation.language} />
           </p>
         ) : (
-          <pre>{citation.text.replaceAll('\r\n', '\n').trimEnd()}</pre>
+          <pre className="font-mono text-note/note whitespace-pre-wrap">
+            {citation.text.replaceAll('\r\n', '\n').trimEnd()}
+          </pre>
         )}
       </div>
       <p className="actions">

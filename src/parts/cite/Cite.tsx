@@ -40,7 +40,13 @@ const Card = ({ onClose, ...of }: Props) => {
   useEffect(() => dialog.current?.showModal(), [])
   const cited = what === 'source' && source !== undefined ? source : view
   return (
-    <dialog ref={dialog} className="dialog cite" aria-labelledby="cite-title" closedby="any" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog max-h-[calc(100dvh-36px)] w-[min(640px,calc(100vw-36px))] overflow-auto"
+      aria-labelledby="cite-title"
+      closedby="any"
+      onClose={onClose}
+    >
       <h2 id="cite-title">
         <FormattedMessage id="cite.title" />
       </h2>

@@ -16,19 +16,27 @@ type Props = {
   readonly onStyle: (style: Style) => void
 }
 
+const line = 'flex min-h-target items-baseline gap-2 py-1 wrap-anywhere'
+
 const WhatChoice = ({ source, view, what, onWhat }: Props) => {
   const radio = (value: What, label: ReactNode) => (
-    <label className="cite-what">
-      <input type="radio" name="cite-what" checked={what === value} onChange={() => onWhat(value)} />
+    <label className={line}>
+      <input
+        type="radio"
+        className="flex-none accent-ink2"
+        name="cite-what"
+        checked={what === value}
+        onChange={() => onWhat(value)}
+      />
       <span>{label}</span>
     </label>
   )
   const viewName = <FormattedMessage id="cite.view" values={{ title: <Mixed text={view.title} /> }} />
-  if (source === undefined) return <p className="cite-what">{viewName}</p>
+  if (source === undefined) return <p className={`${line} mt-4`}>{viewName}</p>
   const title = <span lang={source.language}>{source.title}</span>
   const outlet = <Bilingual of={source.outlet} />
   return (
-    <fieldset>
+    <fieldset className="mt-4">
       <legend className="label">
         <FormattedMessage id="cite.what" />
       </legend>
@@ -49,11 +57,11 @@ export const CiteChoice = (props: Props) => {
   return (
     <>
       <WhatChoice {...props} />
-      <label className="cite-style">
+      <label className="mt-4 block max-w-[320px]">
         <span className="label">
           <FormattedMessage id="cite.style" />
         </span>
-        <select className="field" value={style} onChange={(event) => onStyle(chosen(event.target.value))}>
+        <select className="field mt-2" value={style} onChange={(event) => onStyle(chosen(event.target.value))}>
           {styles.map((one) => (
             <option key={one} value={one}>
               {formatMessage({ id: 'cite.styles' }, { style: one })}

@@ -29,7 +29,7 @@ const SourceNotes = ({ source: { published } }: { readonly source: Document }) =
 
 /** Why a citation leaves out what it leaves out; of the view without a source. */
 export const CiteNotes = ({ source }: { readonly source: Document | undefined }) => (
-  <div className="cite-notes">
+  <div className="mt-3 mb-4 grid gap-1 text-note text-ink2">
     {source === undefined ? (
       <p>
         <FormattedMessage id="cite.note.view" />

@@ -51,9 +51,9 @@ export const EventAccount = ({ event, as, hrefOf }: Props) => {
   const basis = byId(index.codebook.dateBasis, event.basis)
   const Title = as === 'page' ? 'h1' : 'h2'
   return (
-    <article className={`account account-${as}`}>
+    <article data-as={as}>
       <header>
-        <p className="account-when">
+        <p className="text-fine/body text-ink2">
           {dateText(event.date, intl)}
           {basis && (
             <>
@@ -62,7 +62,7 @@ export const EventAccount = ({ event, as, hrefOf }: Props) => {
             </>
           )}
         </p>
-        <Title tabIndex={-1}>
+        <Title tabIndex={-1} className="mt-[2px]">
           <Bilingual of={event.title} />
         </Title>
       </header>

@@ -14,8 +14,8 @@ import { Doubts } from './Doubts.tsx'
 import { Outsides } from './Outsides.tsx'
 
 const Fact = ({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
+  <div className="grid grid-cols-[74px_minmax(0,1fr)] gap-3 py-[2px] page:break-inside-avoid">
+    <dt className="text-ink3">{name}</dt>
     <dd>{children}</dd>
   </div>
 )
@@ -34,13 +34,13 @@ export const EventDating = ({ event, account }: { readonly event: Event; readonl
   const index = useCorpus()
   if (account.dating.length === 0 && event.dateNote === undefined) return null
   return (
-    <dl className="facts facts-dating">
+    <dl className="mb-3 max-w-deck border-t border-rule pt-3 text-note/note page:max-w-page page:border-t-0">
       <Fact name={<FormattedMessage id="event.date" />}>
         {account.dating.map((passage) => (
           <DatingWords key={`${passage.document}:${passage.start}`} passage={passage} index={index} />
         ))}
         {event.dateNote && (
-          <span className="fact-note">
+          <span className="block text-ink3">
             <Bilingual of={event.dateNote} />
           </span>
         )}
@@ -78,7 +78,7 @@ export const EventFacts = ({ event, account, hrefOf }: Props) => {
   const actors = event.actors.flatMap((id) => index.entities.filter((entity) => entity.id === id))
   return (
     <>
-      <dl className="facts">
+      <dl className="my-4 max-w-deck text-note/note page:max-w-none page:columns-2 page:gap-x-7">
         {type && (
           <Fact name={<FormattedMessage id="event.type" />}>
             <Bilingual of={type.label} />

@@ -28,18 +28,18 @@ export const EventParts = ({ of, parts, as, hrefOf }: Props) => {
   const intl = useIntl()
   const Heading = as === 'page' ? 'h2' : 'h3'
   return (
-    <section className="event-of-parts" aria-labelledby={`parts-${of.id}`}>
-      <Heading id={`parts-${of.id}`}>
+    <section className="border-t border-rule text-note/note" aria-labelledby={`parts-${of.id}`}>
+      <Heading id={`parts-${of.id}`} className="pt-3 pb-2 font-sans text-body font-semibold">
         <FormattedMessage id="event.parts" />
       </Heading>
-      <ul className="part-days">
+      <ul className="page:columns-3 page:gap-x-7">
         {byDate(parts, ({ date }) => dateText(date, intl)).map(([said, events]) => (
-          <li key={said}>
-            <span className="also">{said}</span>
+          <li key={said} className="break-inside-avoid pb-2 page:has-[li:nth-child(7)]:break-inside-auto">
+            <span className="also block break-after-avoid">{said}</span>
             <ul>
               {events.map((event) => (
-                <li key={event.id}>
-                  <Link to={hrefOf(event.id)}>
+                <li key={event.id} className="break-inside-avoid">
+                  <Link to={hrefOf(event.id)} className="inline-block py-[2px]">
                     <Bilingual of={event.title} />
                   </Link>
                 </li>

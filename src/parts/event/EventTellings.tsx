@@ -18,7 +18,7 @@ const Said = ({ telling }: { readonly telling: Telling }) => {
     case 'appears':
       return (
         <>
-          <p className="untold">
+          <p className="text-note/row text-ink2">
             <FormattedMessage id="event.appears" />
           </p>
           <Words passages={telling.passages} />
@@ -26,13 +26,13 @@ const Said = ({ telling }: { readonly telling: Telling }) => {
       )
     case 'earlier':
       return (
-        <p className="untold">
+        <p className="text-note/row text-ink2">
           <FormattedMessage id="event.earlier" values={{ date: dateText(telling.document.published.date, intl) }} />
         </p>
       )
     case 'untold':
       return (
-        <p className="untold">
+        <p className="text-note/row text-ink2">
           <FormattedMessage id="event.untold" />
         </p>
       )
@@ -44,23 +44,34 @@ const columnsOf = (count: number): CSSProperties => ({ '--columns': Math.max(1, 
 
 const told = (telling: Telling): boolean => telling.kind === 'tells' || telling.kind === 'appears'
 
+// on a page of its own what is told stands in columns under the source's colour, and what is not in lines between them
+const column = 'page:block page:border-t-3 page:border-t-(color:--source) page:pt-2 page:pb-0'
+const line = 'page:col-span-full page:[[data-untold]+&]:-mt-6'
+
 /** Each source in corpus order with its own words, or why it has none. */
 export const EventTellings = ({ event, account, as }: { event: Event; account: Account; as: 'panel' | 'page' }) => {
   const columns = account.tellings.filter(told).length
   const Heading = as === 'page' ? 'h2' : 'h3'
   return (
-    <section className={`tellings tellings-${as}`} aria-labelledby={`tellings-${event.id}`}>
-      <Heading id={`tellings-${event.id}`}>
+    <section data-as={as} aria-labelledby={`tellings-${event.id}`}>
+      <Heading id={`tellings-${event.id}`} className="pt-3 pb-2 font-sans text-body font-semibold">
         <FormattedMessage id="event.tellings" values={{ count: columns }} />
       </Heading>
-      <ul style={columnsOf(columns)}>
+      <ul
+        className="page:grid page:grid-cols-[repeat(var(--columns),minmax(0,1fr))] page:gap-x-7 page:gap-y-6 page:pt-2"
+        style={columnsOf(columns)}
+      >
         {account.tellings.map((telling) => (
           <li
             key={telling.document.id}
-            className={told(telling) ? `telling head-${colourClass(telling.document.colour)}` : 'telling telling-none'}
+            data-untold={told(telling) ? undefined : true}
+            className={`grid grid-cols-[36px_minmax(0,1fr)] border-t border-rule ${told(telling) ? `py-3 ${column} head-${colourClass(telling.document.colour)}` : `py-2 ${line}`}`}
           >
-            <SourceLink to={telling.document} className="telling-siglum" />
-            <div className="telling-words">
+            <SourceLink
+              to={telling.document}
+              className={`min-w-0 justify-self-start ${told(telling) ? 'text-section/[1.75rem]' : 'text-deck/row'}`}
+            />
+            <div className="page:pt-1">
               <Said telling={telling} />
             </div>
           </li>

@@ -4,11 +4,11 @@ import { Bilingual } from '../../ui/Mixed.tsx'
 
 /** Addresses outside the corpus, named as such, and what each shows. */
 export const Outsides = ({ of }: { readonly of: readonly Outside[] }) => (
-  <ul className="outsides">
+  <ul className="outsides text-ink3">
     {of.map(({ address, note }) => (
       <li key={address}>
         <FormattedMessage id="app.outside" />{' '}
-        <a href={address} rel="noreferrer external" className="address">
+        <a href={address} rel="noreferrer external" className="wrap-anywhere">
           {address.replace(/^https?:\/\//, '')}
         </a>{' '}
         <Bilingual of={note} />

@@ -5,17 +5,19 @@ import { useKey, useKeys } from './useKey.ts'
 
 const Bindings = lazy(async () => ({ default: (await import('./Bindings.tsx')).Bindings }))
 
+const line = 'grid grid-cols-[64px_1fr] border-t border-rule py-1'
+
 const List = ({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) => (
-  <dl className="keys">
+  <dl className="my-4">
     {shortcuts.map(({ key, does }) => (
-      <div key={key}>
+      <div key={key} className={line}>
         <dt>
           <kbd>{key}</kbd>
         </dt>
         <dd>{does}</dd>
       </div>
     ))}
-    <div>
+    <div className={line}>
       <dt>
         <kbd>Esc</kbd>
       </dt>
@@ -46,7 +48,7 @@ export const KeysButton = () => {
           <FormattedMessage id="app.keys.title" />
         </h2>
         <List shortcuts={shortcuts} />
-        <label className="check">
+        <label className="mb-4 flex min-h-target items-center gap-2">
           <input type="checkbox" checked={on} onChange={(event) => switchKeys(event.target.checked)} />
           <FormattedMessage id="app.keys.switch" />
         </label>

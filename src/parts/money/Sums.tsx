@@ -29,9 +29,10 @@ const Value = ({ of: { value, currency } }: { readonly of: Amount }) => {
 const Telling = ({ of, notes }: { readonly of: Amount; readonly notes: boolean }) => {
   const source = documentById(useCorpus(), of.passage.document)
   return (
-    <li>
-      {source && <SourceLink to={source} />} <Quotation passage={of.passage} form="inline" />{' '}
-      <span className="also">
+    <li className="relative max-w-measure pl-[28px] leading-row [&>q]:text-[length:var(--text-deck)]">
+      {source && <SourceLink to={source} className="absolute left-0 text-start" />}{' '}
+      <Quotation passage={of.passage} form="inline" />{' '}
+      <span className="also text-note/row">
         <Value of={of} />
         {of.currency.kind !== 'printed' && of.value !== null && (
           <FormattedMessage id="app.sum.currency" values={{ known: of.currency.kind }} />
@@ -56,19 +57,19 @@ type Props = {
 export const Sums = ({ of, notes = true }: Props) => {
   const { measure } = useCodingBook()
   return (
-    <ul className="sums">
+    <ul>
       {of.map(({ amount, tellings, pledge, parts }) => {
         const measured = byId(measure, amount.measures)
         return (
-          <li key={amount.id} className="sum">
-            <p className="sum-head">
+          <li key={amount.id} className="not-first:mt-3">
+            <p className="font-semibold">
               {pledge && <Bilingual of={pledge.title} />}
-              <span className="also">
+              <span className="also font-normal">
                 {pledge && ' · '}
                 {measured && <Bilingual of={measured.label} />}
               </span>
             </p>
-            <ul className="sum-tellings">
+            <ul>
               {tellings.map((one) => (
                 <Telling key={one.id} of={one} notes={notes} />
               ))}
@@ -79,7 +80,7 @@ export const Sums = ({ of, notes = true }: Props) => {
               </p>
             )}
             {parts.length > 0 && (
-              <div className="sum-parts">
+              <div className="mt-2 ml-1 border-l border-line pl-[23px]">
                 <p className="label">
                   <FormattedMessage id="app.sum.parts" />
                 </p>

@@ -20,15 +20,15 @@ export const SearchForm = ({ meant }: { readonly meant: string }) => {
   }
   return (
     <search>
-      <form className="search-form" onSubmit={send}>
+      <form className="my-5 flex max-w-[440px] items-center gap-3 print:hidden" onSubmit={send}>
         <input
           type="search"
-          className="field"
+          className="field min-w-0"
           value={q}
           onChange={({ target }) => setQ(target.value)}
           aria-label={intl.formatMessage({ id: 'app.search.field' })}
         />
-        <button type="submit" className="text-button">
+        <button type="submit" className="text-button flex-none text-body/row">
           <FormattedMessage id="app.search" />
         </button>
       </form>

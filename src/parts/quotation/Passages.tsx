@@ -10,8 +10,10 @@ const columnsOf = (count: number) =>
   ({ '--columns': count }) as CSSProperties
 
 const Telling = ({ source, passages }: { readonly source: Document; readonly passages: readonly Passage[] }) => (
-  <li className={`passages-of head-${colourClass(source.colour)}`}>
-    <SourceLink to={source} className="passages-siglum" />
+  <li
+    className={`border-t-3 border-t-(color:--source) pt-1 max-lg:grid max-lg:grid-cols-[28px_minmax(0,1fr)] head-${colourClass(source.colour)}`}
+  >
+    <SourceLink to={source} className="mb-1 block w-max text-start text-deck/row max-lg:self-start" />
     <div>
       {passages.map((passage) => (
         <Quotation key={`${passage.start}-${passage.end}`} passage={passage} />
@@ -27,7 +29,10 @@ export const Passages = ({ of }: { readonly of: readonly Passage[] }) => {
     .map((source) => ({ source, passages: of.filter(({ document }) => document === source.id) }))
     .filter(({ passages }) => passages.length > 0)
   return (
-    <ul className="passages" style={columnsOf(Math.min(telling.length, 3))}>
+    <ul
+      className="passages grid grid-cols-[repeat(var(--columns),minmax(0,1fr))] gap-x-7 gap-y-4 max-lg:grid-cols-1"
+      style={columnsOf(Math.min(telling.length, 3))}
+    >
       {telling.map(({ source, passages }) => (
         <Telling key={source.id} source={source} passages={passages} />
       ))}

@@ -26,14 +26,14 @@ const Form = ({ of, source }: { readonly of: PrintedForm; readonly source: Docum
 export const PrintedForms = ({ names }: { readonly names: readonly PrintedNames[] }) => {
   const index = useCorpus()
   return (
-    <ul className="printed">
+    <ul>
       {names.map(({ document, forms }) => {
         const source = documentById(index, document)
         if (!source) return null
         const misprints = forms.filter(({ misprint }) => misprint !== undefined).map(({ first }) => first)
         return (
-          <li key={document}>
-            <SourceLink to={source} />
+          <li key={document} className="grid grid-cols-[28px_minmax(0,1fr)] items-baseline gap-1">
+            <SourceLink to={source} className="text-start" />
             <div>
               <ul className="printed-forms">
                 {forms.map((form) => (

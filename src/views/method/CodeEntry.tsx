@@ -117,7 +117,7 @@ export const Literature = () => (
         <li key={id}>
           <Mixed text={reference} />{' '}
           {address && (
-            <a href={address} rel="noreferrer external" className="address">
+            <a href={address} rel="noreferrer external" className="wrap-anywhere">
               {address.replace(/^https?:\/\//, '')}
             </a>
           )}

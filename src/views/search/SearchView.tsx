@@ -34,7 +34,7 @@ const Found = ({ search }: { readonly search: Search }) => {
   if (!asked) return <Start search={search} />
   if (!answer.asked)
     return (
-      <p className="late">
+      <p className="animate-late py-3 text-ink2">
         <FormattedMessage id="app.loading" />
       </p>
     )

@@ -35,7 +35,7 @@ export const Panel = ({ event, timeline, beside, close }: Props) => {
       </button>
       <Suspense
         fallback={
-          <p className="late">
+          <p className="animate-late py-3 text-ink2">
             <FormattedMessage id="app.loading" />
           </p>
         }

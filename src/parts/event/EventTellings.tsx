@@ -53,7 +53,7 @@ export const EventTellings = ({ event, account, as }: { event: Event; account: A
   const columns = account.tellings.filter(told).length
   const Heading = as === 'page' ? 'h2' : 'h3'
   return (
-    <section data-as={as} aria-labelledby={`tellings-${event.id}`}>
+    <section aria-labelledby={`tellings-${event.id}`}>
       <Heading id={`tellings-${event.id}`} className="pt-3 pb-2 font-sans text-body font-semibold">
         <FormattedMessage id="event.tellings" values={{ count: columns }} />
       </Heading>

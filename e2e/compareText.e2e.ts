@@ -52,7 +52,6 @@ for (const [name, state] of ways) {
       await expect(paneOf(page, id)).toBeVisible()
       expect(await textIn(page, id), id).toBe(published(id))
     }
-    await page.close()
   })
 }
 

@@ -25,8 +25,8 @@ export default defineConfig({
   workers: availableParallelism() + 1,
   retries: 0,
   // bounds for a slow machine, not waits: a test goes on as soon as what it looks for is there
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   forbidOnly: inCi,
   reporter: [[inCi ? 'list' : 'line'], ['./support/closing.ts']],
   use: {

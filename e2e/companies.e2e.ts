@@ -246,6 +246,7 @@ test('a company with pledges leads to the pledges and to the timeline, filtered 
   await page.goto(pledgesHref({ lang: 'en' }))
   await page.getByRole('main').getByRole('link', { name: one.name.en, exact: true }).first().click()
   await expect(page).toHaveURL(companyHref(one.id, { lang: 'en' }))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(one.name.en)
 })
 
 test('an unknown company is a page of its own, with the nearest', async ({ page, expectFault, request }) => {

@@ -88,7 +88,7 @@ test('filters work together, the charts follow them, and a reload keeps them', a
   await expectLeft(page, left(asked).length)
   for (const chart of ['commitments', 'who-says'] as const) {
     const rows = chartOf(page, chart).getByRole('table').getByRole('rowheader')
-    expect((await rows.allInnerTexts()).sort()).toEqual([...told].sort())
+    await expect.poll(async () => (await rows.allInnerTexts()).sort(), chart).toEqual([...told].sort())
   }
   await page.reload()
   await expectLeft(page, left(asked).length)

@@ -176,7 +176,9 @@ test('nothing found says what to try, and each try gives what it says', async ({
   await expect(statusOf(page)).toHaveText(say('search.status.none'))
   const tried = page.getByRole('link', { name: /: \d+ results?$/ }).first()
   const [, count = ''] = /(\d+) results?$/.exec(await tried.innerText()) ?? []
+  const href = (await tried.getAttribute('href')) ?? ''
   await tried.click()
+  await expect(page).toHaveURL(href)
   await expect(statusOf(page)).toContainText(`${count} result`)
 })
 

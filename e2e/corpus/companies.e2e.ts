@@ -14,7 +14,7 @@ test('words find a company by any of its names, in either language, as given, as
   expect(companies).toHaveLength(23)
   await page.goto(companiesHref({ lang: 'en' }))
   const list = page.getByRole('region', { name: say('companies.list'), exact: true })
-  const called = (id: string) => list.getByRole('heading', { level: 3, name: english(id) })
+  const called = (id: string) => page.getByRole('heading', { level: 3, name: english(id) })
   const field = page.getByRole('searchbox', { name: say('companies.words') })
   await expect(list.getByRole('listitem').filter({ has: called('meituan') })).toContainText('no pledge')
   for (const [words, found] of [

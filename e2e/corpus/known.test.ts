@@ -1,6 +1,4 @@
 /** Nothing of an address that has been given away is dropped: all that it names is there, in this corpus. */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { matchPath } from 'react-router'
 import { expect, test } from 'vitest'
 import { companyRows } from '../../src/corpus/companies/companies'
@@ -18,10 +16,7 @@ import { knownSearch } from '../../src/views/search/known'
 import { knownSource } from '../../src/views/source/known'
 import { knownSources } from '../../src/views/sources/known'
 import { knownTimeline } from '../../src/views/timeline/known'
-
-const published = readFileSync(fileURLToPath(new URL('../addresses.txt', import.meta.url)), 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('/'))
+import { published } from './published'
 
 const result = compile(readSeeds(process.cwd()))
 if (!result.ok) throw new Error('the seeds do not build')

@@ -28,7 +28,7 @@ export const isOurs = (name: string) => name.startsWith('.')
 export const target = (file: string, name: string) => posix.normalize(posix.join(posix.dirname(file), name))
 
 /** The files that an import of ours may mean; at most one of them exists. */
-export const filesNamed = (file: string, name: string): readonly string[] =>
+const filesNamed = (file: string, name: string): readonly string[] =>
   ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((ending) => target(file, name) + ending)
 
 /** The layer of a path inside `src`: its first folder, or `.`. */
@@ -93,9 +93,22 @@ export const circles = (files: Files): readonly (readonly string[])[] => {
   return found
 }
 
-/** Class names that a style sheet selects. */
-const styled = (css: string): ReadonlySet<string> =>
-  new Set([...css.replace(/\/\*[\s\S]*?\*\//g, ' ').matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name]) => name ?? ''))
+/**
+ * Class names by which a style sheet reaches into any page: those of each selector's first part. What stands behind is
+ * reached only inside the first, as a view may change a part that it draws.
+ */
+const styled = (css: string): ReadonlySet<string> => {
+  let bare = css.replace(/\/\*[\s\S]*?\*\//g, ' ')
+  // what an element must not be or must hold, from the inside out
+  for (let before = ''; before !== bare; bare = bare.replace(/:(?:not|has|nth-[\w-]+)\([^()]*\)/g, '')) before = bare
+  const selectors = bare.matchAll(/([^{};]+)\{/g)
+  const firsts = [...selectors].flatMap(([, list = '']) =>
+    list.trimStart().startsWith('@')
+      ? []
+      : list.split(/,(?![^(]*\))/).map((one) => one.trim().split(/[\s>+~]/)[0] ?? ''),
+  )
+  return new Set(firsts.flatMap((first) => [...first.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name]) => name ?? '')))
+}
 
 /** Class names that stand in full in a component's `className`; of one put together, the parts that are whole words. */
 const worn = (code: string): ReadonlySet<string> => {

@@ -46,8 +46,8 @@ const rooms: Diagram['rooms'] = {
   },
   ingest: {
     rooms: ['read', 'schema', 'join', 'coded', 'testing'],
-    // the last three are tests of the whole
-    files: ['compile', 'plugin', 'kinds', 'faults', 'dataPath', 'mutation', 'public', 'units'],
+    // the last four are tests of the whole
+    files: ['compile', 'plugin', 'kinds', 'faults', 'dataPath', 'mutation', 'public', 'shown', 'units'],
   },
   publish: { rooms: ['cite'], files: null },
   parts: {
@@ -187,7 +187,7 @@ describe('each rule bites', () => {
   test('a class that another view styles', () => {
     const made = (sheet: string, component: string): Files =>
       new Map([
-        [sheet, '@layer x {\n  .filters, .a.empty:hover { margin: 0.5rem }\n}'],
+        [sheet, '@layer x {\n  .filters, .a.empty:hover { margin: 0.5rem }\n  .two > .within { margin: 0 }\n}'],
         ['views/one/One.tsx', component],
       ])
     for (const component of ['<p className="filters" />', '<p className={`empty x-$§a}`} />'].map((one) =>
@@ -196,7 +196,8 @@ describe('each rule bites', () => {
       expect(faults(made('views/two/two.css', component))).toEqual([expect.stringContaining('src/views/one/One.tsx')])
     for (const sheet of ['views/one/one.css', 'ui/ui.css'])
       expect(faults(made(sheet, '<p className="filters" />'))).toEqual([])
-    expect(faults(made('views/two/two.css', '<p className="filter" title="empty" />'))).toEqual([])
+    for (const component of ['<p className="filter" title="empty" />', '<p className="within" />'])
+      expect(faults(made('views/two/two.css', component))).toEqual([])
   })
 
   test('a stranger at the top', () =>

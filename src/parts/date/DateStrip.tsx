@@ -20,8 +20,14 @@ type Props = { readonly axis: Days; readonly className: string }
 export const DateRules = ({ axis, className }: Props) =>
   ticksOf(axis).map(({ period, first }) => <span key={period} className={className} style={at(shareOf(first, axis))} />)
 
-/** The ticks by name. `yearClass`: beside `className` for those that say their year. */
-export const DateTicks = ({ axis, className, yearClass }: Props & { readonly yearClass?: string }) => {
+type TicksProps = Props & {
+  /** Beside `className`, for those that say their year. */
+  readonly yearClass?: string
+  readonly isShort?: boolean
+}
+
+/** The ticks by name; `isShort` as of `tickText`. */
+export const DateTicks = ({ axis, className, yearClass, isShort = false }: TicksProps) => {
   const intl = useIntl()
   return ticksOf(axis).map(({ period, first }, index) => (
     <span
@@ -29,7 +35,7 @@ export const DateTicks = ({ axis, className, yearClass }: Props & { readonly yea
       className={yearClass && saysYear(period, index === 0) ? `${className} ${yearClass}` : className}
       style={at(shareOf(first, axis))}
     >
-      {tickText(period, intl, index === 0)}
+      {tickText(period, intl, { isFirst: index === 0, isShort })}
     </span>
   ))
 }

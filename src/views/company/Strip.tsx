@@ -21,7 +21,7 @@ const Axis = ({ axis }: { readonly axis: Days }) => (
       <FormattedMessage id="company.strip.gutter" values={{ side: 'before' }} />
     </span>
     <span className="strip-ticks">
-      <DateTicks axis={axis} className="strip-tick" />
+      <DateTicks axis={axis} className="strip-tick" isShort />
     </span>
     <span className="strip-after">
       <FormattedMessage id="company.strip.gutter" values={{ side: 'after' }} />

@@ -29,7 +29,7 @@ export const EventParts = ({ of, parts, as, hrefOf }: Props) => {
   const Heading = as === 'page' ? 'h2' : 'h3'
   return (
     <section className="border-t border-rule text-note/note" aria-labelledby={`parts-${of.id}`}>
-      <Heading id={`parts-${of.id}`} className="pt-3 pb-2 font-sans text-body font-semibold">
+      <Heading id={`parts-${of.id}`} className="pt-3 pb-2 font-sans text-body font-semibold in-data-[as=page]:mt-[2px]">
         <FormattedMessage id="event.parts" />
       </Heading>
       <ul className="page:columns-3 page:gap-x-7">

@@ -54,7 +54,10 @@ export const EventTellings = ({ event, account, as }: { event: Event; account: A
   const Heading = as === 'page' ? 'h2' : 'h3'
   return (
     <section aria-labelledby={`tellings-${event.id}`}>
-      <Heading id={`tellings-${event.id}`} className="pt-3 pb-2 font-sans text-body font-semibold">
+      <Heading
+        id={`tellings-${event.id}`}
+        className="pt-3 pb-2 font-sans text-body font-semibold in-data-[as=page]:mt-[2px]"
+      >
         <FormattedMessage id="event.tellings" values={{ count: columns }} />
       </Heading>
       <ul

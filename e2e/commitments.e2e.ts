@@ -16,7 +16,7 @@ import {
   pledges,
   toldOf,
 } from './support/pledges'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 import { markOf } from './support/timeline'
 import { say, startingWith } from './support/words'
 

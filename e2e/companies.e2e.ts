@@ -9,7 +9,7 @@ import { best, corpus, first, last, textOf } from './support/built'
 import { allowClipboard, copyView } from './support/clipboard'
 import { expectedNotFound, noticeOf } from './support/notice'
 import { expectCount as expectPledges, hrefOf, left, remarks, toldOf } from './support/pledges'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 import { expectCount as expectEvents, shownOf } from './support/timeline'
 import { escaped, say, startingWith } from './support/words'
 

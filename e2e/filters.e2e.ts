@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { readTimeline } from '../src/url/timeline'
 import { best, corpus, evidence, first, last } from './support/built'
 import { type Asked, left } from './support/expected'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 import {
   expectAt,
   expectCount,

@@ -7,7 +7,7 @@ import { METHOD_PARTS, type MethodPart, type MethodState, methodHref } from '../
 import { timelineHref } from '../src/url/timeline'
 import { best, corpus, first, published, read, textOf } from './support/built'
 import { noticeOf } from './support/notice'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 import { say, sayIn } from './support/words'
 
 const manifest = read<readonly DataFile[]>('files.json')

@@ -15,7 +15,7 @@ const launch = (executablePath: string) => ({
 })
 
 // these build or serve a copy of the site, each on a port of its own
-const apart = ['dev.e2e.ts', 'subpath.e2e.ts', 'offline.e2e.ts']
+const apart = ['dev.e2e.ts', 'subpath.e2e.ts', 'offline.e2e.ts', 'anotherCorpus.e2e.ts']
 
 export default defineConfig({
   testDir: '.',

@@ -12,7 +12,7 @@ import {
   pledges,
   twinOf,
 } from './support/pledges'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 
 test('a bar opens as many tellings and passages as its name says, and Esc gives the focus back', async ({ page }) => {
   await openPledges(page)

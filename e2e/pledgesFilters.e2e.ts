@@ -21,7 +21,7 @@ import {
   openPledges,
   pledges,
 } from './support/pledges'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 import { say, startingWith } from './support/words'
 
 const total = pledges.length

@@ -5,7 +5,7 @@ import { readTimeline } from '../src/url/timeline'
 import { best, corpus, first } from './support/built'
 import { isAfter, isBefore, left } from './support/expected'
 import { keysWork } from './support/keys'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 import { expectAt, expectCount, laneOf, openTimeline } from './support/timeline'
 import { escaped, month, say } from './support/words'
 

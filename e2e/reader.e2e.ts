@@ -5,7 +5,7 @@ import type { Document } from '../src/corpus/types'
 import { sourceHref } from '../src/url/source'
 import { best, corpus, evidence, first, read, textOf } from './support/built'
 import { noticeOf } from './support/notice'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 import { markOf } from './support/timeline'
 import { say } from './support/words'
 

@@ -5,7 +5,7 @@ import type { Document, Evidence } from '../src/corpus/types'
 import { sourceHref } from '../src/url/source'
 import { best, corpus, evidence, first, textOf } from './support/built'
 import { noticeOf } from './support/notice'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 import { markOf, shownOf } from './support/timeline'
 import { escaped, say } from './support/words'
 

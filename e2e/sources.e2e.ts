@@ -3,7 +3,7 @@ import type { Defect } from '../src/corpus/coded'
 import { familiesOf, linksOf, twoClocks } from '../src/corpus/sources/family'
 import { sourcesHref } from '../src/url/source'
 import { best, corpus, evidence, read } from './support/built'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 import { say } from './support/words'
 
 const { documents } = corpus

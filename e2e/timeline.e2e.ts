@@ -3,7 +3,7 @@ import type { Event } from '../src/corpus/types'
 import { sourceHref } from '../src/url/source'
 import { best, corpus, documentOf, evidence, first } from './support/built'
 import { keysWork } from './support/keys'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 import {
   expectAt,
   expectCount,

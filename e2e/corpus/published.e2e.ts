@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 import { readPlace } from '../../src/url/hashPlace'
 import { allowClipboard, copyView } from '../support/clipboard'
 import { noticeOf } from '../support/notice'
-import { expect, test } from '../support/reading'
 import { markOf } from '../support/timeline'
 import { published } from './published'
+import { expect, test } from './test'
 
 /** As copied addresses are told apart: by view, one thing of a kind being like another. */
 const viewOf = (address: string) => address.replace(/[?#].*/, '').replace(/^(\/[^/]+)\/.+/, '$1/:id')

@@ -1,9 +1,9 @@
 /** The `test` of this folder: where the seeds are other texts it says so and is skipped. */
 import { corpus } from '../support/built'
-import { test as base } from '../support/test'
+import { test as base } from '../support/reading'
 import { areShipped, notTheseTexts } from './shipped'
 
-export { expect } from '../support/test'
+export { expect } from '../support/reading'
 
 export const test = base.extend<{ readonly theseTexts: undefined }>({
   theseTexts: [

@@ -1,7 +1,5 @@
-/** Around each file of component tests: the styles as the app loads them, in their order, and no word in red. */
-import '../../src/index.css'
-import '../../src/ui/ui.css'
-import '../../src/parts/parts.css'
+/** Around each file of component tests: the styles as the app loads them, and no word in red. */
+import '../../src/styles/index.css'
 import { afterEach, expect, vi } from 'vitest'
 
 let faults: string[] = []

@@ -5,18 +5,18 @@ import { expectAccessible, expectAt, goBack, renderApp, say } from '../../parts/
 import { readBound } from '../../url/period.ts'
 import { type TimelineState, timelineHref } from '../../url/timeline.ts'
 import { EndPicker } from './EndPicker.tsx'
-import { FacetPicker } from './FacetPicker.tsx'
+import { EventFacet } from './EventFacet.tsx'
 import { RangeControls, type Step } from './RangeControls.tsx'
 import { useTimeline } from './useTimeline.ts'
 import { WordsField } from './WordsField.tsx'
-import './timeline.css'
+import './index.css'
 
 const Controls = () => {
   const timeline = useTimeline()
   return (
     <>
       {FACETS.map((facet) => (
-        <FacetPicker key={facet} facet={facet} timeline={timeline} />
+        <EventFacet key={facet} facet={facet} timeline={timeline} />
       ))}
       <EndPicker end="from" timeline={timeline} />
       <EndPicker end="to" timeline={timeline} />

@@ -8,7 +8,7 @@ import { corpusIndex, documentText } from '../../../queries/corpus.ts'
 import { type CompareState, compareHref } from '../../../url/compare.ts'
 import { useCompare } from '../useCompare.ts'
 import { Controls } from './Controls.tsx'
-import '../compare.css'
+import '../index.css'
 
 const index = await client.fetchQuery(corpusIndex)
 const book = await client.fetchQuery(codebook)

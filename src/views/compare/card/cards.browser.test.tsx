@@ -4,7 +4,7 @@ import type { Frame } from '../../../corpus/coded.ts'
 import { clipboard } from '../../../parts/testing/clipboard.ts'
 import { client, expectAccessible, expectAt, goBack, renderApp, say } from '../../../parts/testing/renderApp.tsx'
 import { makeClient } from '../../../queries/client.ts'
-import { amounts, codebook, defects, frames, numbers, topics } from '../../../queries/coding.ts'
+import { amounts, codebook, defects, frames, glosses, numbers, quotations, topics } from '../../../queries/coding.ts'
 import { corpusIndex } from '../../../queries/corpus.ts'
 import { absolute } from '../../../url/canonical.ts'
 import { type CompareState, compareHref, type OpenCompare } from '../../../url/compare.ts'
@@ -16,6 +16,8 @@ const book = await client.fetchQuery(codebook)
 const coded = await client.fetchQuery(frames)
 const [one] = await client.fetchQuery(topics)
 const theGift = one?.id ?? ''
+// the route asks for these ahead: what a card reads late would take the view away for a moment, and the focus with it
+await Promise.all([client.prefetchQuery(glosses), client.prefetchQuery(quotations)])
 const found = <One,>(all: readonly One[], is: (one: One) => boolean): One => {
   const it = all.find(is)
   if (it === undefined) throw new Error('the invented corpus has it')
@@ -33,9 +35,10 @@ const draw = async (state: Partial<CompareState> = {}, data = client) => {
 const card = page.getByRole('complementary')
 const column = (siglum: string) => card.getByRole('group', { name: new RegExp(`^${siglum}: `) })
 const words = page.getByRole('paragraph').getByRole('link', { name: gift.passage.quote })
-/** As the Tab key comes to them. */
+/** As the Tab key comes to them: what a press has focused shows no card. */
 const rest = async () => {
   await expect.element(words.first()).toBeVisible()
+  await userEvent.tab()
   words.first().element().focus()
 }
 const labelOf = ({ dimension, value }: Pick<Frame, 'dimension' | 'value'>) => {

@@ -2,7 +2,7 @@
  * axe finds nothing in any state of a page: each in English and light, and in Chinese and dark. Views, which are states
  * too, are judged so where they are looked at anyway, by everyone.e2e.ts.
  */
-import { expectAccessible } from './support/accessible'
+import { expectAccessible, expectHeadings, expectUniqueIds } from './support/accessible'
 import { test } from './support/reading'
 import { openState, states } from './support/states'
 
@@ -21,6 +21,8 @@ for (const [lang, colorScheme] of [
         if (state.fault !== undefined) expectFault(state.fault)
         await openState(page, state, lang)
         await expectAccessible(page, state.part)
+        await expectHeadings(page)
+        await expectUniqueIds(page)
       })
     }
   })

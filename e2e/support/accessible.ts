@@ -26,13 +26,12 @@ const told = (violations: Findings): readonly string[] =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary}`),
   )
 
-/** `part`: a selector of what there is to judge by contrast, which takes axe longer than all its other rules. */
+/** `part`: a selector of what there is to judge, instead of all the page. */
 const axeFindings = async (page: Page, part?: string): Promise<readonly string[]> => {
   await layOutAll(page)
-  if (part === undefined) return told((await axeOn(page).analyze()).violations)
-  const whole = await axeOn(page).disableRules(['color-contrast']).analyze()
-  const contrast = await axeOn(page).include(part).withRules(['color-contrast']).analyze()
-  return told([...whole.violations, ...contrast.violations])
+  const axe = axeOn(page)
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze()
+  return told(violations)
 }
 
 export const expectAccessible = async (page: Page, part?: string) =>
@@ -42,4 +41,26 @@ export const expectAccessible = async (page: Page, part?: string) =>
 export const expectTargets = async (page: Page) => {
   const { violations } = await axeOn(page).withRules(['target-size']).analyze()
   expect(told(violations).join('\n\n'), 'targets are large enough, or far enough from each other').toBe('')
+}
+
+/** One first heading, and no level left out; what axe says of a whole page, and not of a part. */
+export const expectHeadings = async (page: Page) => {
+  const levels = await page
+    .locator('h1, h2, h3, h4, h5, h6')
+    .filter({ visible: true })
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))))
+  expect(
+    levels.filter((level) => level === 1),
+    'one first heading',
+  ).toHaveLength(1)
+  for (const [at, level] of levels.entries())
+    expect.soft(level, 'no level is left out').toBeLessThanOrEqual((levels[at - 1] ?? 1) + 1)
+}
+
+/** What is named by its id, as labels are, is named once. */
+export const expectUniqueIds = async (page: Page) => {
+  const twice = await page
+    .locator('[id]')
+    .evaluateAll((all) => all.map(({ id }) => id).filter((id, at, ids) => ids.indexOf(id) !== at))
+  expect(twice, 'no id stands twice').toEqual([])
 }

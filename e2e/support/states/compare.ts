@@ -5,7 +5,7 @@ import { corpus, first, read } from '../built'
 import { book, compared, dimensionIds, frames, mostDivergent, usual } from '../compare'
 import { besides, halfAnswered, stretches } from '../compareText'
 import { sayIn, startingWith } from '../words'
-import { byScore, damaged, ofFirst, pick, press, type State, type States, unfold, within } from './state'
+import { byScore, damaged, ofFirst, once, pick, press, type State, type States, unfold, within } from './state'
 
 const row = mostDivergent()
 const topic = [row.topic.id]
@@ -48,14 +48,11 @@ const answeredIn = byScore(
 const chosen = ofFirst(answeredIn, ({ document, start }) => at({ mode: 'text', at: { document, start } }))
 
 export const compareViews: States = {
-  'all topics': { ...at({}), once: true },
+  'all topics': once(at({})),
   'one topic': at({ topic }),
   'a card, with Chinese beneath': cardOf(inRow, 'zh'),
   'full texts': at({ mode: 'text' }),
   words: at({ mode: 'words' }),
-  'the words of one source for one thing': ofFirst(namings, ({ referent, passage: { document } }) =>
-    openAt('words', { kind: 'word', referent, document }),
-  ),
 }
 
 const onPaper: State = { ...at({ topic, off: ['voice'] }), open: (page) => page.emulateMedia({ media: 'print' }) }
@@ -67,9 +64,13 @@ const phone: State = {
 const [one = '', two = ''] = usual
 
 export const compareStates: States = {
-  'one topic of five sources': at({ topic, source: five }),
-  'full texts of five sources': { ...at({ mode: 'text', source: five }), once: true },
-  'words of five sources': at({ mode: 'words', source: five }),
+  'the words of one source for one thing': within(
+    'row',
+    ofFirst(namings, ({ referent, passage: { document } }) => openAt('words', { kind: 'word', referent, document })),
+  ),
+  'one topic of five sources': once(at({ topic, source: five })),
+  'full texts of five sources': once(at({ mode: 'text', source: five })),
+  'words of five sources': once(at({ mode: 'words', source: five })),
   'a topic of which a source is silent': within(
     'unfolded',
     ofFirst(silent, ({ topic: { id } }) => ({
@@ -78,7 +79,7 @@ export const compareStates: States = {
     })),
   ),
   'a topic with all its points': within('unfolded', { ...at({ topic, gloss: 'en' }), open: unfold }),
-  'a topic without its layers': at({ topic, off: [...dimensionIds, 'voice', 'number', 'only', 'defect'] }),
+  'a topic without its layers': once(at({ topic, off: [...dimensionIds, 'voice', 'number', 'only', 'defect'] })),
   'the card of garbled words': within('card', cardOf(inRow.filter(({ flagged }) => flagged))),
   'citing from a card': within(
     'dialog',
@@ -90,7 +91,7 @@ export const compareStates: States = {
   'the card of a defect': within('card', markAt('defect', 'defects.json')),
   'the card of a number': within('card', markAt('number', 'numbers.json')),
   'the card of a sum': within('card', markAt('number', 'amounts.json')),
-  'full texts, a sentence chosen': chosen,
+  'full texts, a sentence chosen': within('sentence', chosen),
   'full texts, a sentence chosen to which one says nothing': within(
     'notice',
     (() => {
@@ -98,10 +99,10 @@ export const compareStates: States = {
       return at({ mode: 'text', at: { document, start } })
     })(),
   ),
-  'full texts with English beneath': at({ mode: 'text', gloss: 'en' }),
+  'full texts with English beneath': within('gloss', at({ mode: 'text', gloss: 'en' })),
   'full texts, their paragraphs listed': within('unfolded', { ...at({ mode: 'text' }), open: unfold }),
-  'a voice': ofFirst(book.voice, ({ id }) => openAt('words', { kind: 'voice', of: id, document: one })),
-  'the share of a topic': openAt('words', { kind: 'share', of: row.topic.id, document: first(row.told) }),
+  'a voice': once(ofFirst(book.voice, ({ id }) => openAt('words', { kind: 'voice', of: id, document: one }))),
+  'the share of a topic': once(openAt('words', { kind: 'share', of: row.topic.id, document: first(row.told) })),
   'the tables of the measures': within('unfolded', { ...at({ mode: 'words' }), open: unfold }),
   'the list of sources, full': within('list', {
     ...at({ mode: 'words', source: five }),
@@ -113,8 +114,8 @@ export const compareStates: States = {
   }),
   'the list of topics': within('list', { ...at({ topic }), open: pick('compare.topics') }),
   'the orders': within('list', { ...at({ topic }), open: press('button', 'compare.sort.by', { by: 'divergence' }) }),
-  'a pair on a phone': { ...phone, ...at({ topic, pair: [two, one] }) },
+  'a pair on a phone': once({ ...phone, ...at({ topic, pair: [two, one] }) }),
   'a damaged comparison': within('notice', { href: damaged(compareHref({ mode: 'words' })) }),
-  'a topic on paper': onPaper,
-  'a topic in forced colours': forced,
+  'a topic on paper': once(onPaper),
+  'a topic in forced colours': once(forced),
 }

@@ -3,9 +3,9 @@ import { methodHref } from '../../../src/url/method'
 import { sourceHref } from '../../../src/url/source'
 import { corpus, first, read } from '../built'
 import { expect } from '../test'
-import { both, called, type Gesture, ofFirst, press, type States, unfold, within } from './state'
+import { both, called, type Gesture, ofFirst, once, press, type States, unfold, within } from './state'
 
-const { dimension } = read<CodingBook>('codebook.json')
+const [list] = read<CodingBook>('codebook.json').dimension
 const agreement = read<readonly Agreement[]>('agreement.json')
 const source = first(corpus.documents)
 
@@ -20,21 +20,20 @@ const inDialog =
     act(page.getByRole('dialog'))
 
 export const methodViews: States = {
-  'the method, with a code': ofFirst(dimension, ({ id }) => ({ href: methodHref({ code: id }) })),
-  'the method, all unfolded': ofFirst(agreement, (one) => ({
-    href: methodHref({ differences: one.dimension }),
+  'the method, with a code and differences, all unfolded': ofFirst(agreement, (one) => ({
+    href: methodHref({ differences: one.dimension, ...(list === undefined ? {} : { code: list.id }) }),
     open: unfold,
   })),
 }
 
 export const methodStates: States = {
-  'the method': { href: methodHref() },
-  'everything verified': { href: methodHref({ part: 'verify' }), open: verify },
-  'a file that was changed': {
+  'the method': once({ href: methodHref() }),
+  'everything verified': once({ href: methodHref({ part: 'verify' }), open: verify }),
+  'a file that was changed': once({
     href: methodHref({ part: 'verify' }),
     before: (page) => page.route(`**/documents/${source.file}`, (route) => route.fulfill({ body: 'x' })),
     open: both(verify, unfold),
-  },
+  }),
   'how to cite a source': within('dialog', {
     href: sourceHref(source.id),
     open: both(

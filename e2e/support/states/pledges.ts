@@ -25,16 +25,6 @@ export const pledgesViews: States = {
   'what a text says of a company': ofFirst(told, ({ company, documents: [document = ''] }) => ({
     href: pledgesHref({ open: { kind: 'says', company, document } }),
   })),
-  'an open theme': ofFirst(told, (pledge) => ({
-    href: pledgesHref({
-      open: {
-        kind: 'theme',
-        company: pledge.company,
-        theme: offered(pledge, 'theme')[0] ?? NONE,
-        occasion: offered(pledge, 'occasion')[0] ?? '',
-      },
-    }),
-  })),
   'no pledge left': ofFirst(nothing, (asked) => ({ href: pledgesHref(asked) })),
   companies: { href: companiesHref() },
   'companies side by side': {
@@ -45,6 +35,19 @@ export const pledgesViews: States = {
 }
 
 export const pledgesStates: States = {
+  'an open theme': within(
+    'card',
+    ofFirst(told, (pledge) => ({
+      href: pledgesHref({
+        open: {
+          kind: 'theme',
+          company: pledge.company,
+          theme: offered(pledge, 'theme')[0] ?? NONE,
+          occasion: offered(pledge, 'occasion')[0] ?? '',
+        },
+      }),
+    })),
+  ),
   'the pledges of a part without its whole': ofFirst(
     pledges.filter(({ id }) => amounts.some((one) => one.pledge === id && one.partOf !== undefined)),
     (pledge) => ({ href: pledgesHref({ theme: [...offered(pledge, 'theme')] }) }),

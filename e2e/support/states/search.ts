@@ -4,21 +4,21 @@ import { eventHref } from '../../../src/url/event'
 import { phrase, searchHref } from '../../../src/url/search'
 import { sourceHref } from '../../../src/url/source'
 import { best, corpus, first } from '../built'
-import { ofFirst, type State, type States } from './state'
+import { ofFirst, once, type State, type States } from './state'
 
 const most = best(corpus.entities, ({ mentions }) => Object.values(mentions).reduce((sum, count) => sum + count, 0))
 const notFound = (href: string): State => ({ href, fault: /status of 404/ })
 
 export const searchViews: States = {
   'a search not yet asked': { href: searchHref() },
-  'what a Latin word finds': { href: searchHref({ q: most.name.en }) },
   'what a Chinese word finds': { href: searchHref({ q: most.name.zh }) },
   'nothing found': { href: searchHref({ q: 'zzzz' }) },
   'an unknown event': notFound(eventHref(`${first(corpus.events).id}-and-more`)),
 }
 
 export const searchStates: States = {
-  'everything found, all of it shown': { href: searchHref({ q: most.name.zh, open: KINDS }) },
+  'what a Latin word finds': once({ href: searchHref({ q: most.name.en }) }),
+  'everything found, all of it shown': once({ href: searchHref({ q: most.name.zh, open: KINDS }) }),
   'places in texts': {
     href: searchHref({ q: most.name.zh, kind: ['text'], source: corpus.documents.map(({ id }) => id).slice(0, 2) }),
   },

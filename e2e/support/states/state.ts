@@ -16,7 +16,7 @@ export type State = {
   readonly fault?: RegExp
   /** Judged once, not in each scheme: axe is busy with it for long. */
   readonly once?: true
-  /** What stands open, where the rest of the page is that of a view: of contrast, which takes axe longest, it alone is judged. */
+  /** What stands open, where the rest of the page is that of a view: it alone is judged. */
   readonly part?: string
 }
 /** Null: this corpus has nothing to show of it. */
@@ -47,11 +47,18 @@ export const parts = {
   card: 'main aside',
   notice: 'main [role=status]',
   unfolded: 'main details[open]',
+  row: 'main .words-grid-opened',
+  sentence: 'main article header, main [data-sentence][aria-current]',
+  gloss: 'main .gloss',
+  foot: 'footer',
 } as const
 
 /** A state whose `part` alone is not that of a view. */
 export const within = (part: keyof typeof parts, state: State | null): State | null =>
   state === null ? null : { ...state, part: parts[part] }
+
+/** What takes axe long, and differs from a view in more than its colours. */
+export const once = (state: State | null): State | null => (state === null ? null : { ...state, once: true })
 
 type Role = Parameters<Page['getByRole']>[0]
 type Values = Readonly<Record<string, string | number>>

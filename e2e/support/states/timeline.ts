@@ -56,11 +56,11 @@ export const timelineStates: States = {
   'a damaged timeline': within('notice', { href: damaged(timelineHref({ type: [type] })) }),
   'the keys': within('dialog', { href: timelineHref(), open: press('button', 'app.keys.button') }),
   'how to cite a view': within('dialog', { href: timelineHref(), open: press('button', 'app.cite.view') }),
-  'a copied link': {
+  'a copied link': within('foot', {
     href: timelineHref(),
     open: both(
       (page) => page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
       press('button', 'app.copy.view'),
     ),
-  },
+  }),
 }

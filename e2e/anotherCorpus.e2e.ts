@@ -1,6 +1,6 @@
 /**
  * With other texts in seeds/ the project builds, and its tests pass: only `e2e/corpus/` speaks of the texts that it comes
- * with, and says that it was not asked. The other texts are three invented ones, in `e2e/corpora/second/`.
+ * with, and says that it was not asked. The other texts are four invented ones, in `e2e/corpora/second/`.
  */
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'

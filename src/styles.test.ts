@@ -114,6 +114,16 @@ const lists = Object.entries<unknown>(parse(readFileSync(join(src, '../seeds/cod
   },
 )
 
+// A class made of a stem and a value becomes a utility unawares once the theme has a size or a colour of that name.
+const stems = /className=\{`[^`]*(?<![\w-])(?:text|bg|border|font|leading|grid|flex|gap|min|max|[pm][xytblr]?)-\$\{/g
+
+test('no class is made into a utility by what stands in the data', () => {
+  const made = (text: string) => [...text.matchAll(stems)].map(([found]) => found)
+  expect(filesOf('.tsx').flatMap(([file, text]) => made(text).map((found) => `src/${file}: ${found}`))).toEqual([])
+  expect(made('className={`words text-$§kind}`}'.replace('§', '{'))).toHaveLength(1)
+  expect(made('className={`context-$§kind} text-block-$§kind}`}'.replaceAll('§', '{'))).toEqual([])
+})
+
 /** Names that differ only in ids of one list, in most of them, or that are made of an id. */
 const keyedFaults = (file: string, text: string): readonly string[] => {
   if (file.endsWith('.tsx'))

@@ -88,7 +88,7 @@ export const Words = (props: WordsProps) => {
   return (
     <Tag
       lang={source.language}
-      className={`source-words text-words text-${block.kind} ${isDeep(marks) ? 'text-deep' : ''}`}
+      className={`source-words text-words text-block-${block.kind} ${isDeep(marks) ? 'text-deep' : ''}`}
     >
       {runs.map((run) => (
         <Run key={run.stretches[0].start} run={run} marks={marks} {...props} />

@@ -67,7 +67,8 @@ const filesOf = (ending: string): readonly (readonly [file: string, text: string
 const orderFaults = (file: string, text: string): readonly string[] => {
   if (!file.endsWith('.css')) {
     const sheets = [...text.matchAll(/import '([^']+\.css)'/g)].map(([, sheet]) => sheet)
-    const isRoot = file === 'main.tsx' || /^views\/\w+\/\w+View\.tsx$/.test(file)
+    // a component test stands in the view's place
+    const isRoot = file === 'main.tsx' || /^views\/\w+\/\w+View\.tsx$|\.browser\.test\.tsx$/.test(file)
     return sheets.length <= (isRoot ? 1 : 0)
       ? []
       : [`src/${file} imports ${sheets.join(', ')}: one sheet, and by a view`]

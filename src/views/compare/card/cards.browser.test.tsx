@@ -170,3 +170,12 @@ test('a defect says as what it is printed, and how that is read', async () => {
   await expect.element(card).toHaveTextContent('at noon')
   await expect.element(column('P').getByRole('blockquote')).toHaveTextContent(quote)
 })
+
+test('what one source alone tells says who could have told it too', async () => {
+  const sum = found(await client.fetchQuery(amounts), ({ id }) => id === 'ten-million')
+  const { document, start, quote } = sum.passage
+  await draw({ open: { kind: 'only', document, start } })
+  await expect.element(card).toHaveAccessibleName(say('compareCard.only', { what: quote }))
+  await expect.element(column('P').getByRole('blockquote')).toHaveTextContent(quote)
+  await expect.element(column('B')).toHaveTextContent(say('compareCard.could'))
+})

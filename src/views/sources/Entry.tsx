@@ -85,10 +85,10 @@ export const Entry = ({ of }: { readonly of: Document }) => {
           <p className="small">
             <FormattedMessage id="source.publishedOn" values={{ date: dateText(of.published.date, intl) }} />
             {basis && (
-              <span className="also">
+              <>
                 {' · '}
                 <Bilingual of={basis.label} />
-              </span>
+              </>
             )}
           </p>
         </div>

@@ -18,7 +18,7 @@ export const CorpusLine = () => {
       aria-label={intl.formatMessage({ id: 'app.thisCorpus' })}
     >
       <p>
-        <Bilingual of={about.title} />
+        <Bilingual text={about.title} />
         <FormattedMessage
           id="app.corpus"
           values={{

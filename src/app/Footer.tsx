@@ -21,15 +21,16 @@ const CiteHere = () => {
 
 export const Footer = () => {
   const { about, edition } = useCorpus()
-  const [here, lang] = [useHere(), useLang()]
+  const here = useHere()
+  const lang = useLang()
   const { formatMessage } = useIntl()
   return (
     <footer className="mt-9 grid gap-1 border-t border-ink pt-3 text-note text-ink3 *:[p]:max-w-measure">
       <p>
-        <Bilingual of={about.limits} />
+        <Bilingual text={about.limits} />
       </p>
       <p>
-        <Bilingual of={about.rights} />
+        <Bilingual text={about.rights} />
       </p>
       <div className="flex flex-wrap items-baseline gap-x-6">
         <CopyLink address={here} label={formatMessage({ id: 'app.copy.view' })} />

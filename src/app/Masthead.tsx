@@ -24,7 +24,8 @@ const LanguageSwitch = () => {
 }
 
 export const Masthead = () => {
-  const [intl, lang] = [useIntl(), useLang()]
+  const intl = useIntl()
+  const lang = useLang()
   return (
     <header className="flex flex-wrap items-baseline gap-x-6 border-b border-ink pt-4 max-md:gap-x-4">
       <Link

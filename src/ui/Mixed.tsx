@@ -19,6 +19,6 @@ export const Mixed = ({ text }: { readonly text: string }) => {
 }
 
 /** The same of two-tongued words. */
-export const Bilingual = ({ of }: { readonly of: { readonly en: string; readonly zh: string } }) => (
-  <Mixed text={of[useLanguage()]} />
+export const Bilingual = ({ text }: { readonly text: { readonly en: string; readonly zh: string } }) => (
+  <Mixed text={text[useLanguage()]} />
 )

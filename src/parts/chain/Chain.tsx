@@ -14,10 +14,11 @@ import { colourClass } from '../quotation/Siglum.tsx'
 export type Way = NonNullable<Station['link']>
 
 /** What was done, and how that is known. */
-export const WayTypes = ({ of }: { readonly of: Way }) => {
-  const [{ codebook }, words] = [useCorpus(), useWords()]
-  const types = codebook.link.filter(({ id }) => of.types.includes(id))
-  const basis = byId(codebook.linkBasis, of.basis)
+export const WayTypes = ({ way }: { readonly way: Way }) => {
+  const { codebook } = useCorpus()
+  const words = useWords()
+  const types = codebook.link.filter(({ id }) => way.types.includes(id))
+  const basis = byId(codebook.linkBasis, way.basis)
   return (
     <>
       <strong>
@@ -26,7 +27,7 @@ export const WayTypes = ({ of }: { readonly of: Way }) => {
       {basis && (
         <>
           {' · '}
-          <Bilingual of={basis.label} />
+          <Bilingual text={basis.label} />
         </>
       )}
     </>
@@ -34,17 +35,17 @@ export const WayTypes = ({ of }: { readonly of: Way }) => {
 }
 
 /** What shows it: the words of the copy, the addresses outside. */
-export const WayEvidence = ({ of }: { readonly of: Way }) => (
+export const WayEvidence = ({ way }: { readonly way: Way }) => (
   <div className="chain-evidence">
     <p>
-      <Bilingual of={of.note} />
+      <Bilingual text={way.note} />
     </p>
-    {of.passages.map((passage) => (
+    {way.passages.map((passage) => (
       <p key={passage.start}>
         <Quotation passage={passage} form="inline" />
       </p>
     ))}
-    {of.outside.length > 0 && <Outsides of={of.outside} />}
+    {way.outside.length > 0 && <Outsides outsides={way.outside} />}
   </div>
 )
 
@@ -70,7 +71,7 @@ const Stop = ({ source, way, letter, at }: Props & { readonly at: number }) => {
         <strong>
           {next === undefined && letter}
           <span>
-            <Bilingual of={name} />
+            <Bilingual text={name} />
           </span>
         </strong>
         <span>

@@ -22,7 +22,10 @@ type Props = {
 }
 
 const useCited = ({ source, place, view }: Omit<Props, 'onClose'>) => {
-  const [language, absolute, here, { about, edition }] = [useLanguage(), useAbsolute(), useHere(), useCorpus()]
+  const language = useLanguage()
+  const absolute = useAbsolute()
+  const here = useHere()
+  const { about, edition } = useCorpus()
   const accessed = dayOf(new Date())
   const address = place === undefined ? here : absolute(sourceHref(place.document, { place: placeOf(place) }))
   return {

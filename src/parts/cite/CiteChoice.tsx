@@ -34,7 +34,7 @@ const WhatChoice = ({ source, view, what, onWhat }: Props) => {
   const viewName = <FormattedMessage id="cite.view" values={{ title: <Mixed text={view.title} /> }} />
   if (source === undefined) return <p className={`${line} mt-4`}>{viewName}</p>
   const title = <span lang={source.language}>{source.title}</span>
-  const outlet = <Bilingual of={source.outlet} />
+  const outlet = <Bilingual text={source.outlet} />
   return (
     <fieldset className="mt-4">
       <legend className="label">

@@ -20,7 +20,7 @@ const SourceNotes = ({ source: { published } }: { readonly source: Document }) =
         {outside === undefined ? (
           <FormattedMessage id="cite.note.noAddress" />
         ) : (
-          <FormattedMessage id="cite.note.address" values={{ note: <Bilingual of={outside.note} /> }} />
+          <FormattedMessage id="cite.note.address" values={{ note: <Bilingual text={outside.note} /> }} />
         )}
       </p>
     </>

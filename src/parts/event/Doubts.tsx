@@ -5,21 +5,21 @@ import { Bilingual } from '../../ui/Mixed.tsx'
 
 type Unsure = { readonly doubt?: Two | undefined; readonly corrupt?: Two | undefined }
 
-const Line = ({ of, children }: { readonly of: Two | undefined; readonly children: ReactNode }) =>
-  of && (
+const Line = ({ text, children }: { readonly text: Two | undefined; readonly children: ReactNode }) =>
+  text && (
     <p className="apparatus">
       † <strong>{children}</strong>
-      <Bilingual of={of} />
+      <Bilingual text={text} />
     </p>
   )
 
 /** What is unsure about a record, and that the words it rests on are garbled. */
-export const Doubts = ({ of: { doubt, corrupt } }: { readonly of: Unsure }) => (
+export const Doubts = ({ unsure: { doubt, corrupt } }: { readonly unsure: Unsure }) => (
   <>
-    <Line of={doubt}>
+    <Line text={doubt}>
       <FormattedMessage id="event.doubt" />
     </Line>
-    <Line of={corrupt}>
+    <Line text={corrupt}>
       <FormattedMessage id="event.corrupt" />
     </Line>
   </>

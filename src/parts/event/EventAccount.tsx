@@ -25,7 +25,9 @@ type Props = {
 }
 
 const Actions = ({ event, as }: Props) => {
-  const [words, lang, absolute] = [useWords(), useLang(), useAbsolute()]
+  const words = useWords()
+  const lang = useLang()
+  const absolute = useAbsolute()
   const own = eventHref(event.id, { lang })
   return (
     <div className="actions">
@@ -45,7 +47,10 @@ const Actions = ({ event, as }: Props) => {
 
 /** One event, whole: when and how that is known, who, and what each source says of it in its own words. */
 export const EventAccount = ({ event, as, hrefOf }: Props) => {
-  const [index, passages, lang, intl] = [useCorpus(), useEvidence(), useLang(), useIntl()]
+  const index = useCorpus()
+  const passages = useEvidence()
+  const lang = useLang()
+  const intl = useIntl()
   const account = accountOf(index, passages, event)
   const to = hrefOf ?? ((id: string) => eventHref(id, { lang }))
   const basis = byId(index.codebook.dateBasis, event.basis)
@@ -58,18 +63,18 @@ export const EventAccount = ({ event, as, hrefOf }: Props) => {
           {basis && (
             <>
               {' · '}
-              <Bilingual of={basis.label} />
+              <Bilingual text={basis.label} />
             </>
           )}
         </p>
         <Title tabIndex={-1} className="mt-[2px]">
-          <Bilingual of={event.title} />
+          <Bilingual text={event.title} />
         </Title>
       </header>
       <EventFacts event={event} account={account} hrefOf={to} />
       <EventTellings event={event} account={account} as={as} />
       <EventDating event={event} account={account} />
-      {account.parts.length > 0 && <EventParts of={event} parts={account.parts} as={as} hrefOf={to} />}
+      {account.parts.length > 0 && <EventParts event={event} parts={account.parts} as={as} hrefOf={to} />}
       <Actions event={event} as={as} />
     </article>
   )

@@ -41,7 +41,7 @@ export const EventDating = ({ event, account }: { readonly event: Event; readonl
         ))}
         {event.dateNote && (
           <span className="block text-ink3">
-            <Bilingual of={event.dateNote} />
+            <Bilingual text={event.dateNote} />
           </span>
         )}
       </Fact>
@@ -50,10 +50,11 @@ export const EventDating = ({ event, account }: { readonly event: Event; readonl
 }
 
 /** A name in the interface's language, and in the other where that differs. */
-const Name = ({ of }: { readonly of: Entity }) => {
+const Name = ({ entity }: { readonly entity: Entity }) => {
   const words = useWords()
-  const [own, also] = words(of.name) === of.name.en ? [of.name.en, of.name.zh] : [of.name.zh, of.name.en]
-  const lang = own === of.name.en ? 'zh-Hans' : 'en'
+  const [own, also] =
+    words(entity.name) === entity.name.en ? [entity.name.en, entity.name.zh] : [entity.name.zh, entity.name.en]
+  const lang = own === entity.name.en ? 'zh-Hans' : 'en'
   return (
     <li>
       {own}
@@ -73,7 +74,8 @@ type Props = { readonly event: Event; readonly account: Account; readonly hrefOf
 
 /** What is known of an event beside its tellings: actors, what it is part of, what is doubtful. */
 export const EventFacts = ({ event, account, hrefOf }: Props) => {
-  const [index, intl] = [useCorpus(), useIntl()]
+  const index = useCorpus()
+  const intl = useIntl()
   const type = byId(index.codebook.eventType, event.type)
   const actors = event.actors.flatMap((id) => index.entities.filter((entity) => entity.id === id))
   return (
@@ -81,14 +83,14 @@ export const EventFacts = ({ event, account, hrefOf }: Props) => {
       <dl className="my-4 max-w-deck text-note/note page:max-w-none page:columns-2 page:gap-x-7">
         {type && (
           <Fact name={<FormattedMessage id="event.type" />}>
-            <Bilingual of={type.label} />
+            <Bilingual text={type.label} />
           </Fact>
         )}
         {actors.length > 0 && (
           <Fact name={<FormattedMessage id="event.who" />}>
             <ul>
               {actors.map((actor) => (
-                <Name key={actor.id} of={actor} />
+                <Name key={actor.id} entity={actor} />
               ))}
             </ul>
           </Fact>
@@ -96,18 +98,18 @@ export const EventFacts = ({ event, account, hrefOf }: Props) => {
         {account.parent && (
           <Fact name={<FormattedMessage id="event.partOf" />}>
             <Link to={hrefOf(account.parent.id)}>
-              <Bilingual of={account.parent.title} />
+              <Bilingual text={account.parent.title} />
             </Link>{' '}
             <span className="also">{dateText(account.parent.date, intl)}</span>
           </Fact>
         )}
         {event.outside.length > 0 && (
           <Fact name={<FormattedMessage id="event.outside" />}>
-            <Outsides of={event.outside} />
+            <Outsides outsides={event.outside} />
           </Fact>
         )}
       </dl>
-      <Doubts of={event} />
+      <Doubts unsure={event} />
     </>
   )
 }

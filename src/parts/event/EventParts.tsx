@@ -17,19 +17,22 @@ function byDate(parts: readonly Event[], say: (event: Event) => string): readonl
 }
 
 type Props = {
-  readonly of: Event
+  readonly event: Event
   readonly parts: readonly Event[]
   readonly as: 'panel' | 'page'
   readonly hrefOf: (id: string) => string
 }
 
 /** What an event consists of, after what the texts say of the whole. */
-export const EventParts = ({ of, parts, as, hrefOf }: Props) => {
+export const EventParts = ({ event, parts, as, hrefOf }: Props) => {
   const intl = useIntl()
   const Heading = as === 'page' ? 'h2' : 'h3'
   return (
-    <section className="border-t border-rule text-note/note" aria-labelledby={`parts-${of.id}`}>
-      <Heading id={`parts-${of.id}`} className="pt-3 pb-2 font-sans text-body font-semibold in-data-[as=page]:mt-[2px]">
+    <section className="border-t border-rule text-note/note" aria-labelledby={`parts-${event.id}`}>
+      <Heading
+        id={`parts-${event.id}`}
+        className="pt-3 pb-2 font-sans text-body font-semibold in-data-[as=page]:mt-[2px]"
+      >
         <FormattedMessage id="event.parts" />
       </Heading>
       <ul className="page:columns-3 page:gap-x-7">
@@ -40,7 +43,7 @@ export const EventParts = ({ of, parts, as, hrefOf }: Props) => {
               {events.map((event) => (
                 <li key={event.id} className="break-inside-avoid">
                   <Link to={hrefOf(event.id)} className="inline-block py-[2px]">
-                    <Bilingual of={event.title} />
+                    <Bilingual text={event.title} />
                   </Link>
                 </li>
               ))}

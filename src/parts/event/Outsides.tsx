@@ -3,15 +3,15 @@ import type { Outside } from '../../corpus/types.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 
 /** Addresses outside the corpus, named as such, and what each shows. */
-export const Outsides = ({ of }: { readonly of: readonly Outside[] }) => (
+export const Outsides = ({ outsides }: { readonly outsides: readonly Outside[] }) => (
   <ul className="outsides text-ink3">
-    {of.map(({ address, note }) => (
+    {outsides.map(({ address, note }) => (
       <li key={address}>
         <FormattedMessage id="app.outside" />{' '}
         <a href={address} rel="noreferrer external" className="wrap-anywhere">
           {address.replace(/^https?:\/\//, '')}
         </a>{' '}
-        <Bilingual of={note} />
+        <Bilingual text={note} />
       </li>
     ))}
   </ul>

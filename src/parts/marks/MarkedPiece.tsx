@@ -41,7 +41,8 @@ const useClass = <Only extends FileRange>() => {
 
 /** What a mark is called in print, at its end. */
 const useEnding = <Only extends FileRange>() => {
-  const [{ dimension }, words] = [useCodingBook(), useWords()]
+  const { dimension } = useCodingBook()
+  const words = useWords()
   return ({ end, of }: WordMark<Only>, { start, text }: Slice<WordMark<Only>>): string | undefined => {
     if (of.kind !== 'frame' || end !== start + text.length) return undefined
     const label = byId(dimension, of.dimension)?.label

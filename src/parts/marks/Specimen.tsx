@@ -6,18 +6,18 @@ import { Bilingual } from '../../ui/Mixed.tsx'
 import { codeClass } from './codes.ts'
 
 type Props = {
-  readonly of: TermId
+  readonly dimension: TermId
   /** Words to draw the line under; the dimension's own name if left out. */
   readonly children?: ReactNode
 }
 
 /** A dimension, or words about it, with the line that its codes have. */
-export const Specimen = ({ of, children }: Props) => {
+export const Specimen = ({ dimension, children }: Props) => {
   const book = useCodingBook()
-  const label = byId(book.dimension, of)?.label
+  const label = byId(book.dimension, dimension)?.label
   return (
-    <mark className={`code ${codeClass(book, of)} lane-0 specimen`}>
-      {children ?? (label && <Bilingual of={label} />)}
+    <mark className={`code ${codeClass(book, dimension)} lane-0 specimen`}>
+      {children ?? (label && <Bilingual text={label} />)}
     </mark>
   )
 }

@@ -35,14 +35,14 @@ const isDeep = <Only extends FileRange>(marks: readonly WordMark<Only>[]): boole
   )
 
 /** Who speaks, where that is not the outlet reporting: a bar in the margin and the voice in words. */
-const Voice = ({ of }: { readonly of: TextUnit }) => {
+const Voice = ({ unit }: { readonly unit: TextUnit }) => {
   const book = useCodingBook()
-  const at = book.voice.findIndex(({ id }) => id === of.voice)
+  const at = book.voice.findIndex(({ id }) => id === unit.voice)
   const voice = at > 0 ? book.voice[at] : undefined
   return (
     voice && (
       <span className="voice-name">
-        <Bilingual of={voice.label} />
+        <Bilingual text={voice.label} />
       </span>
     )
   )
@@ -51,14 +51,15 @@ const Voice = ({ of }: { readonly of: TextUnit }) => {
 /** One sentence, heading or caption of a source: where it stands, who speaks, its words with their marks. */
 export const TextUnitWords = <Only extends FileRange>(props: Props<Only>) => {
   const { stretch, marks, voiced, above, children, className = '', ...handling } = props
-  const [index, book] = [useCorpus(), useCodingBook()]
+  const index = useCorpus()
+  const book = useCodingBook()
   const source = documentById(index, stretch.document)
   if (source === undefined) return null
   const isVoiced = voiced && book.voice.findIndex(({ id }) => id === stretch.voice) > 0
   const { block, start, end } = stretch
   return (
     <div className={`stretch ${isVoiced ? `voiced ${voiceClass(book, stretch.voice)}` : ''} ${className}`}>
-      {isVoiced && <Voice of={stretch} />}
+      {isVoiced && <Voice unit={stretch} />}
       <SourceLink to={source} place={{ start, end }} className="stretch-place">
         <FormattedMessage
           id="compare.place"

@@ -10,7 +10,7 @@ import { Quotation } from '../quotation/Quotation.tsx'
 import { SourceLink } from '../quotation/SourceLink.tsx'
 
 /** What a sum comes to, in the reader's language; the exact words stand beside it. */
-const Value = ({ of: { value, currency } }: { readonly of: Amount }) => {
+const Value = ({ amount: { value, currency } }: { readonly amount: Amount }) => {
   const intl = useIntl()
   if (value === null) return <FormattedMessage id="app.sum.noNumber" />
   const compact = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } as const
@@ -26,21 +26,21 @@ const Value = ({ of: { value, currency } }: { readonly of: Amount }) => {
   )
 }
 
-const Telling = ({ of, notes }: { readonly of: Amount; readonly notes: boolean }) => {
-  const source = documentById(useCorpus(), of.passage.document)
+const Telling = ({ amount, notes }: { readonly amount: Amount; readonly notes: boolean }) => {
+  const source = documentById(useCorpus(), amount.passage.document)
   return (
     <li className="relative max-w-measure pl-[28px] leading-row [&>q]:text-[length:var(--text-deck)]">
       {source && <SourceLink to={source} className="absolute left-0 text-start" />}{' '}
-      <Quotation passage={of.passage} form="inline" />{' '}
+      <Quotation passage={amount.passage} form="inline" />{' '}
       <span className="also text-note/row">
-        <Value of={of} />
-        {of.currency.kind !== 'printed' && of.value !== null && (
-          <FormattedMessage id="app.sum.currency" values={{ known: of.currency.kind }} />
+        <Value amount={amount} />
+        {amount.currency.kind !== 'printed' && amount.value !== null && (
+          <FormattedMessage id="app.sum.currency" values={{ known: amount.currency.kind }} />
         )}
       </span>
-      {notes && of.note && (
+      {notes && amount.note && (
         <p className="small">
-          <Bilingual of={of.note} />
+          <Bilingual text={amount.note} />
         </p>
       )}
     </li>
@@ -48,30 +48,30 @@ const Telling = ({ of, notes }: { readonly of: Amount; readonly notes: boolean }
 }
 
 type Props = {
-  readonly of: readonly PrintedSum[]
+  readonly sums: readonly PrintedSum[]
   /** Whether what researchers noted of each telling stands under it. */
   readonly notes?: boolean
 }
 
 /** Sums as printed, each once with every place that tells it; what lies inside one stands under it. */
-export const Sums = ({ of, notes = true }: Props) => {
+export const Sums = ({ sums, notes = true }: Props) => {
   const { measure } = useCodingBook()
   return (
     <ul>
-      {of.map(({ amount, tellings, pledge, parts }) => {
+      {sums.map(({ amount, tellings, pledge, parts }) => {
         const measured = byId(measure, amount.measures)
         return (
           <li key={amount.id} className="not-first:mt-3">
             <p className="font-semibold">
-              {pledge && <Bilingual of={pledge.title} />}
+              {pledge && <Bilingual text={pledge.title} />}
               <span className="also font-normal">
                 {pledge && ' · '}
-                {measured && <Bilingual of={measured.label} />}
+                {measured && <Bilingual text={measured.label} />}
               </span>
             </p>
             <ul>
               {tellings.map((one) => (
-                <Telling key={one.id} of={one} notes={notes} />
+                <Telling key={one.id} amount={one} notes={notes} />
               ))}
             </ul>
             {pledge === undefined && (
@@ -84,7 +84,7 @@ export const Sums = ({ of, notes = true }: Props) => {
                 <p className="label">
                   <FormattedMessage id="app.sum.parts" />
                 </p>
-                <Sums of={parts} notes={notes} />
+                <Sums sums={parts} notes={notes} />
               </div>
             )}
           </li>

@@ -34,7 +34,7 @@ const Near = ({ meant }: { readonly meant: string }) => {
           .map(({ id, name }) => (
             <li key={id}>
               <Link to={companyHref(id, { lang })}>
-                <Bilingual of={name} />
+                <Bilingual text={name} />
               </Link>
             </li>
           ))}
@@ -43,7 +43,7 @@ const Near = ({ meant }: { readonly meant: string }) => {
           .map((event) => (
             <li key={event.id}>
               <Link to={eventHref(event.id, { lang })}>
-                <Bilingual of={event.title} />
+                <Bilingual text={event.title} />
               </Link>
             </li>
           ))}

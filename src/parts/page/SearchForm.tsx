@@ -10,7 +10,9 @@ const wordsOf = (meant: string): string => (meant.split('/').at(-1) ?? '').repla
 
 /** A field that leads to the search. `meant`: what the address asked for. */
 export const SearchForm = ({ meant }: { readonly meant: string }) => {
-  const [intl, lang, navigate] = [useIntl(), useLang(), useNavigate()]
+  const intl = useIntl()
+  const lang = useLang()
+  const navigate = useNavigate()
   const here = useLocation()
   // half-typed words, which the search's own address says once they are sent
   const [q, setQ] = useState(wordsOf(meant))

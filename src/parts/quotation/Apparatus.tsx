@@ -33,9 +33,9 @@ const Entry = ({ source, mention }: { readonly source: Document; readonly mentio
           ),
         }}
       />{' '}
-      <Bilingual of={misprint.known} />{' '}
+      <Bilingual text={misprint.known} />{' '}
       {sure && <FormattedMessage id="app.certainty" values={{ certainty: words(sure.label) }} />}
-      {misprint.outside.length > 0 && <Outsides of={misprint.outside} />}
+      {misprint.outside.length > 0 && <Outsides outsides={misprint.outside} />}
     </li>
   )
 }

@@ -6,13 +6,14 @@ import { Quotation } from './Quotation.tsx'
 import { SourceLink } from './SourceLink.tsx'
 
 /** What shows a code, or only seems to: a source's words with our remark, or that this corpus holds none. */
-export const CodeExample = ({ of }: { readonly of: Example }) => {
+export const CodeExample = ({ example }: { readonly example: Example }) => {
   const index = useCorpus()
-  if (of.kind === 'none') return <Bilingual of={of.none} />
-  const source = documentById(index, of.passage.document)
+  if (example.kind === 'none') return <Bilingual text={example.none} />
+  const source = documentById(index, example.passage.document)
   return (
     <>
-      {source && <SourceLink to={source} />} <Quotation passage={of.passage} form="inline" /> <Bilingual of={of.note} />
+      {source && <SourceLink to={source} />} <Quotation passage={example.passage} form="inline" />{' '}
+      <Bilingual text={example.note} />
     </>
   )
 }

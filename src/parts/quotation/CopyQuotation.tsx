@@ -24,7 +24,10 @@ type Props = {
 
 /** Undefined where no record says that these words are somebody's. */
 const useSpeaker = (passage: Passage): Copied['speaker'] => {
-  const [quotations, book, { entities }, words] = [useQuotations(), useCodingBook(), useCorpus(), useWords()]
+  const quotations = useQuotations()
+  const book = useCodingBook()
+  const { entities } = useCorpus()
+  const words = useWords()
   const said = quotationOf(quotations, passage)
   if (said === undefined) return undefined
   const { speaker, mode } = said
@@ -39,8 +42,12 @@ const useParagraph = ({ document, start }: Passage): number | undefined =>
     ?.number
 
 const Copy = ({ passage, gloss, source }: Props & { readonly source: Document }) => {
-  const [intl, language, words, absolute] = [useIntl(), useLanguage(), useWords(), useAbsolute()]
-  const [speaker, paragraph] = [useSpeaker(passage), useParagraph(passage)]
+  const intl = useIntl()
+  const language = useLanguage()
+  const words = useWords()
+  const absolute = useAbsolute()
+  const speaker = useSpeaker(passage)
+  const paragraph = useParagraph(passage)
   const { date } = source.published
   const copied: Copied = {
     words: printedAs(passage),

@@ -11,7 +11,7 @@ import { Outsides } from '../event/Outsides.tsx'
 import { placeOf } from './Quotation.tsx'
 import { SourceLink } from './SourceLink.tsx'
 
-const ReadAs = ({ of: { readAs } }: { readonly of: Defect }) =>
+const ReadAs = ({ defect: { readAs } }: { readonly defect: Defect }) =>
   readAs && (
     <>
       {' · '}
@@ -20,7 +20,7 @@ const ReadAs = ({ of: { readAs } }: { readonly of: Defect }) =>
         values={{
           reads: (
             <i className="lemma">
-              <Bilingual of={readAs} />
+              <Bilingual text={readAs} />
             </i>
           ),
         }}
@@ -29,31 +29,33 @@ const ReadAs = ({ of: { readAs } }: { readonly of: Defect }) =>
   )
 
 /** A defect in the apparatus: as printed, of which kind, read as, how known, how sure. */
-export const DefectNote = ({ of }: { readonly of: Defect }) => {
-  const [index, book, words] = [useCorpus(), useCodingBook(), useWords()]
-  const source = documentById(index, of.passage.document)
-  const kind = byId(book.defectKind, of.kind)
-  const sure = byId(index.codebook.certainty, of.certainty)
+export const DefectNote = ({ defect }: { readonly defect: Defect }) => {
+  const index = useCorpus()
+  const book = useCodingBook()
+  const words = useWords()
+  const source = documentById(index, defect.passage.document)
+  const kind = byId(book.defectKind, defect.kind)
+  const sure = byId(index.codebook.certainty, defect.certainty)
   if (!source) return null
   return (
     <>
       <p className="apparatus">
         †{' '}
         <q className="lemma" lang={source.language}>
-          <SourceLink to={source} place={placeOf(of.passage)}>
-            {printedAs(of.passage)}
+          <SourceLink to={source} place={placeOf(defect.passage)}>
+            {printedAs(defect.passage)}
           </SourceLink>
         </q>
         <span className="bracket">]</span>{' '}
         {kind && (
           <strong>
-            <Bilingual of={kind.label} />
+            <Bilingual text={kind.label} />
           </strong>
         )}
-        <ReadAs of={of} /> <Bilingual of={of.known} />{' '}
+        <ReadAs defect={defect} /> <Bilingual text={defect.known} />{' '}
         {sure && <FormattedMessage id="app.certainty" values={{ certainty: words(sure.label) }} />}
       </p>
-      {of.outside.length > 0 && <Outsides of={of.outside} />}
+      {defect.outside.length > 0 && <Outsides outsides={defect.outside} />}
     </>
   )
 }

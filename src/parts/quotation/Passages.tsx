@@ -23,10 +23,10 @@ const Telling = ({ source, passages }: { readonly source: Document; readonly pas
 )
 
 /** A record's tellings, side by side where there is room: each source that tells it, in corpus order, with its own words. */
-export const Passages = ({ of }: { readonly of: readonly Passage[] }) => {
+export const Passages = ({ passages }: { readonly passages: readonly Passage[] }) => {
   const { documents } = useCorpus()
   const telling = documents
-    .map((source) => ({ source, passages: of.filter(({ document }) => document === source.id) }))
+    .map((source) => ({ source, passages: passages.filter(({ document }) => document === source.id) }))
     .filter(({ passages }) => passages.length > 0)
   return (
     <ul

@@ -7,16 +7,16 @@ import { Apparatus } from './Apparatus.tsx'
 import { placeOf } from './Quotation.tsx'
 import { SourceLink } from './SourceLink.tsx'
 
-const Form = ({ of, source }: { readonly of: PrintedForm; readonly source: Document }) => (
+const Form = ({ form, source }: { readonly form: PrintedForm; readonly source: Document }) => (
   <li>
     <span className="source-words" lang={source.language}>
-      <SourceLink to={source} place={placeOf(of.first)} className="printed-form">
-        {of.misprint ? <span className="defect defect-start">{of.form}</span> : of.form}
+      <SourceLink to={source} place={placeOf(form.first)} className="printed-form">
+        {form.misprint ? <span className="defect defect-start">{form.form}</span> : form.form}
       </SourceLink>
     </span>
-    {of.count > 1 && (
+    {form.count > 1 && (
       <span className="printed-count">
-        <FormattedMessage id="app.times" values={{ count: of.count }} />
+        <FormattedMessage id="app.times" values={{ count: form.count }} />
       </span>
     )}
   </li>
@@ -37,7 +37,7 @@ export const PrintedForms = ({ names }: { readonly names: readonly PrintedNames[
             <div>
               <ul className="printed-forms">
                 {forms.map((form) => (
-                  <Form key={`${form.first.start}`} of={form} source={source} />
+                  <Form key={`${form.first.start}`} form={form} source={source} />
                 ))}
               </ul>
               {misprints.length > 0 && <Apparatus source={source} misprints={misprints} />}

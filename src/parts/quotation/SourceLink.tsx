@@ -18,7 +18,9 @@ type Props = {
 
 /** A link to a source, or to a place in it. */
 export const SourceLink = ({ to, place, children, className = '' }: Props) => {
-  const [intl, words, lang] = [useIntl(), useWords(), useLang()]
+  const intl = useIntl()
+  const words = useWords()
+  const lang = useLang()
   const href = sourceHref(to.id, { lang, ...(place === undefined ? {} : { place }) })
   if (children !== undefined)
     return (

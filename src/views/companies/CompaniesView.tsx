@@ -15,7 +15,8 @@ import { useCompanies } from './useCompanies.ts'
 export const CompaniesView = () => {
   const title = useIntl().formatMessage({ id: 'companies.title' })
   useTitle(title)
-  const [companies, here] = [useCompanies(), useHere()]
+  const companies = useCompanies()
+  const here = useHere()
   const heading = useRef<HTMLHeadingElement>(null)
   const { state, shown, dropped } = companies
   return (

@@ -19,15 +19,15 @@ import type { Companies } from './useCompanies.ts'
 type Aspect = 'names' | 'speakers' | 'kinds' | 'themes' | 'sums' | 'tellers'
 
 /** One aspect of one company; its rows stand level with its neighbours'. */
-const Part = ({ of, empty, children }: { of: Aspect; empty: boolean; children: ReactNode }) => (
+const Part = ({ aspect, empty, children }: { aspect: Aspect; empty: boolean; children: ReactNode }) => (
   <div>
     <dt>
-      <FormattedMessage id="companies.aspect" values={{ of }} />
+      <FormattedMessage id="companies.aspect" values={{ of: aspect }} />
     </dt>
     <dd>
       {empty ? (
         <span className="also">
-          <FormattedMessage id="companies.aspect.none" values={{ of }} />
+          <FormattedMessage id="companies.aspect.none" values={{ of: aspect }} />
         </span>
       ) : (
         children
@@ -39,17 +39,25 @@ const Part = ({ of, empty, children }: { of: Aspect; empty: boolean; children: R
 type Terms = readonly { readonly id: string; readonly label: Two }[]
 
 /** Every term that any of the companies has stands in each column, so that a line can be read across. */
-const Counts = ({ of, terms, all }: { of: readonly Counted[]; terms: Terms; all: readonly (readonly Counted[])[] }) => {
+const Counts = ({
+  counted,
+  terms,
+  all,
+}: {
+  counted: readonly Counted[]
+  terms: Terms
+  all: readonly (readonly Counted[])[]
+}) => {
   const used = new Set(all.flatMap((counts) => counts.map(({ id }) => id)))
   const ids = [...terms.map(({ id }) => id), NONE].filter((id) => used.has(id))
   return (
     <ul>
       {ids.map((id) => {
         const term = byId(terms, id)
-        const count = of.find((one) => one.id === id)?.count ?? 0
+        const count = counted.find((one) => one.id === id)?.count ?? 0
         return (
           <li key={id} className={count === 0 ? 'beside-count also' : 'beside-count'}>
-            <span>{term ? <Bilingual of={term.label} /> : <FormattedMessage id="companies.noTheme" />}</span>
+            <span>{term ? <Bilingual text={term.label} /> : <FormattedMessage id="companies.noTheme" />}</span>
             <span className="num">{count}</span>
           </li>
         )
@@ -58,14 +66,14 @@ const Counts = ({ of, terms, all }: { of: readonly Counted[]; terms: Terms; all:
   )
 }
 
-const Tellers = ({ of, companies }: { readonly of: Beside; readonly companies: Companies }) => (
+const Tellers = ({ beside, companies }: { readonly beside: Beside; readonly companies: Companies }) => (
   <ul className="beside-tellers">
-    {of.tellers.map(({ id, count }) => {
+    {beside.tellers.map(({ id, count }) => {
       const document = byId(companies.asked.index.documents, id)
       return (
         document && (
           <li key={id}>
-            <Siglum of={document} />{' '}
+            <Siglum document={document} />{' '}
             <span className="also">
               <FormattedMessage id="companies.pledges" values={{ count }} />
             </span>
@@ -76,21 +84,24 @@ const Tellers = ({ of, companies }: { readonly of: Beside; readonly companies: C
   </ul>
 )
 
-type ColumnProps = { readonly of: Beside; readonly all: readonly Beside[]; readonly companies: Companies }
+type ColumnProps = { readonly beside: Beside; readonly all: readonly Beside[]; readonly companies: Companies }
 
-const Column = ({ of, all, companies }: ColumnProps) => {
-  const [intl, words, lang, book] = [useIntl(), useWords(), useLang(), useCodingBook()]
-  const { id, name } = of.company
+const Column = ({ beside, all, companies }: ColumnProps) => {
+  const intl = useIntl()
+  const words = useWords()
+  const lang = useLang()
+  const book = useCodingBook()
+  const { id, name } = beside.company
   const { state, go, asked } = companies
-  const speakers = asked.index.entities.filter((entity) => of.speakers.includes(entity.id))
+  const speakers = asked.index.entities.filter((entity) => beside.speakers.includes(entity.id))
   return (
     <article className="beside">
       <header>
         <h3 className="company-name">
           <Link to={companyHref(id, { lang })}>
-            <Bilingual of={name} />
+            <Bilingual text={name} />
           </Link>
-          <OtherName of={name} className="company-also" />
+          <OtherName text={name} className="company-also" />
         </h3>
         <button
           type="button"
@@ -102,30 +113,30 @@ const Column = ({ of, all, companies }: ColumnProps) => {
         </button>
       </header>
       <dl>
-        <Part of="names" empty={of.names.length === 0}>
-          <PrintedForms names={of.names} />
+        <Part aspect="names" empty={beside.names.length === 0}>
+          <PrintedForms names={beside.names} />
         </Part>
-        <Part of="kinds" empty={of.kinds.length === 0}>
-          <Counts of={of.kinds} terms={book.pledgeKind} all={all.map(({ kinds }) => kinds)} />
+        <Part aspect="kinds" empty={beside.kinds.length === 0}>
+          <Counts counted={beside.kinds} terms={book.pledgeKind} all={all.map(({ kinds }) => kinds)} />
         </Part>
-        <Part of="themes" empty={of.themes.length === 0}>
-          <Counts of={of.themes} terms={book.pledgeTheme} all={all.map(({ themes }) => themes)} />
+        <Part aspect="themes" empty={beside.themes.length === 0}>
+          <Counts counted={beside.themes} terms={book.pledgeTheme} all={all.map(({ themes }) => themes)} />
         </Part>
-        <Part of="sums" empty={of.sums.length === 0}>
-          <Sums of={of.sums} notes={false} />
+        <Part aspect="sums" empty={beside.sums.length === 0}>
+          <Sums sums={beside.sums} notes={false} />
         </Part>
-        <Part of="speakers" empty={speakers.length === 0}>
+        <Part aspect="speakers" empty={speakers.length === 0}>
           <ul>
             {speakers.map((speaker) => (
               <li key={speaker.id}>
-                <Bilingual of={speaker.name} />
-                <OtherName of={speaker.name} />
+                <Bilingual text={speaker.name} />
+                <OtherName text={speaker.name} />
               </li>
             ))}
           </ul>
         </Part>
-        <Part of="tellers" empty={of.tellers.length === 0}>
-          <Tellers of={of} companies={companies} />
+        <Part aspect="tellers" empty={beside.tellers.length === 0}>
+          <Tellers beside={beside} companies={companies} />
         </Part>
       </dl>
     </article>
@@ -134,7 +145,8 @@ const Column = ({ of, all, companies }: ColumnProps) => {
 
 /** The chosen companies in columns of one order; nothing while none is chosen. */
 export const Compare = ({ companies, heading }: { companies: Companies; heading: Ref<HTMLHeadingElement> }) => {
-  const [amounts, book] = [useAmounts(), useCodingBook()]
+  const amounts = useAmounts()
+  const book = useCodingBook()
   const { asked, state } = companies
   // words typed into the filter do not ask anew
   const chosen = state.beside.join(',')
@@ -151,7 +163,7 @@ export const Compare = ({ companies, heading }: { companies: Companies; heading:
       </p>
       <div className="besides-columns">
         {all.map((one) => (
-          <Column key={one.company.id} of={one} all={all} companies={companies} />
+          <Column key={one.company.id} beside={one} all={all} companies={companies} />
         ))}
       </div>
     </section>

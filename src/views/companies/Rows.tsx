@@ -13,7 +13,8 @@ import { Why } from './Why.tsx'
 type Props = { readonly companies: Companies }
 
 const Choose = ({ row, companies }: Props & { readonly row: CompanyRow }) => {
-  const [intl, words] = [useIntl(), useWords()]
+  const intl = useIntl()
+  const words = useWords()
   const { beside } = companies.state
   const { id, name } = row.company
   const chosen = beside.includes(id)
@@ -41,9 +42,9 @@ const Row = ({ row, companies }: Props & { readonly row: CompanyRow }) => {
     <li className="company-row">
       <h3 className="company-name">
         <Link to={companyHref(company.id, { lang })}>
-          <Bilingual of={company.name} />
+          <Bilingual text={company.name} />
         </Link>
-        <OtherName of={company.name} className="company-also" />
+        <OtherName text={company.name} className="company-also" />
       </h3>
       <p className={pledges === 0 ? 'company-pledges company-none' : 'company-pledges'}>
         <FormattedMessage id="companies.pledges" values={{ count: pledges }} />
@@ -55,7 +56,7 @@ const Row = ({ row, companies }: Props & { readonly row: CompanyRow }) => {
         <span className="also">
           <FormattedMessage id="companies.namedIn" values={{ count: namedIn.length }} />
         </span>{' '}
-        <Sigla of={namedIn} />
+        <Sigla documents={namedIn} />
       </p>
       <Choose row={row} companies={companies} />
     </li>

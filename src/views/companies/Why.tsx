@@ -7,7 +7,8 @@ type Props = { readonly row: CompanyRow; readonly index: AskedCompanies['index']
 
 /** Why a company is in the list at all. */
 export const Why = ({ row, index }: Props) => {
-  const [intl, words] = [useIntl(), useWords()]
+  const intl = useIntl()
+  const words = useWords()
   const kinds = row.acts.map(({ id, count }) => {
     const type = byId(index.codebook.eventType, id)
     return intl.formatMessage({ id: 'companies.counted' }, { what: type ? words(type.label) : id, count })

@@ -10,29 +10,29 @@ import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
 import { useCorpus } from '../../queries/corpus.ts'
 import { Section } from './Section.tsx'
 
-const Entry = ({ of }: { readonly of: Defect }) => {
-  const source = documentById(useCorpus(), of.passage.document)
+const Entry = ({ defect }: { readonly defect: Defect }) => {
+  const source = documentById(useCorpus(), defect.passage.document)
   return (
     source && (
       <li className="broken">
         <SourceLink to={source} />
         <div>
-          <DefectNote of={of} />
+          <DefectNote defect={defect} />
         </div>
       </li>
     )
   )
 }
 
-const Misprint = ({ of }: { readonly of: Mention }) => {
-  const source = documentById(useCorpus(), of.document)
+const Misprint = ({ mention }: { readonly mention: Mention }) => {
+  const source = documentById(useCorpus(), mention.document)
   return (
     source && (
       <li className="broken">
-        <SourceLink to={source} place={placeOf(of)} className={`siglum siglum-link s${source.colour}`}>
+        <SourceLink to={source} place={placeOf(mention)} className={`siglum siglum-link s${source.colour}`}>
           {source.siglum}
         </SourceLink>
-        <Apparatus source={source} misprints={[of]} />
+        <Apparatus source={source} misprints={[mention]} />
       </li>
     )
   )
@@ -48,10 +48,10 @@ export const Broken = ({ page }: { readonly page: CompanyPage }) =>
     >
       <ul className="broken-list">
         {page.misprints.map((mention) => (
-          <Misprint key={`${mention.document}:${mention.start}`} of={mention} />
+          <Misprint key={`${mention.document}:${mention.start}`} mention={mention} />
         ))}
         {page.defects.map((defect) => (
-          <Entry key={defect.id} of={defect} />
+          <Entry key={defect.id} defect={defect} />
         ))}
       </ul>
     </Section>

@@ -30,10 +30,16 @@ import { Spoken } from './Spoken.tsx'
 import { Strip } from './Strip.tsx'
 
 function usePage(id: string): CompanyPage | undefined {
-  const [index, texts] = [useCorpus(), useDocumentTexts()]
-  const [pledges, remarks, amounts] = [usePledges(), useRemarks(), useAmounts()]
-  const [sentences, referents, namings] = [useSentences(), useReferents(), useNamings()]
-  const [frames, defects] = [useFrames(), useDefects()]
+  const index = useCorpus()
+  const texts = useDocumentTexts()
+  const pledges = usePledges()
+  const remarks = useRemarks()
+  const amounts = useAmounts()
+  const sentences = useSentences()
+  const referents = useReferents()
+  const namings = useNamings()
+  const frames = useFrames()
+  const defects = useDefects()
   return useMemo(
     () => companyPage({ index, texts, pledges, remarks, amounts, sentences, referents, namings, frames, defects }, id),
     [index, texts, pledges, remarks, amounts, sentences, referents, namings, frames, defects, id],

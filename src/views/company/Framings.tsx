@@ -15,40 +15,40 @@ import { Section } from './Section.tsx'
 /** As many frames as stand open; a longer list is folded under its count. */
 const SHORT = 4
 
-const Naming = ({ of, source }: { readonly of: NamedAs; readonly source: Document }) => {
-  const tone = byId(useCodingBook().tone, of.tone)
+const Naming = ({ naming, source }: { readonly naming: NamedAs; readonly source: Document }) => {
+  const tone = byId(useCodingBook().tone, naming.tone)
   return (
     <li>
       <span className="source-words" lang={source.language}>
-        <SourceLink to={source} place={placeOf(of.first)} className="printed-form">
-          {of.words}
+        <SourceLink to={source} place={placeOf(naming.first)} className="printed-form">
+          {naming.words}
         </SourceLink>
       </span>
-      {of.count > 1 && (
+      {naming.count > 1 && (
         <span className="printed-count">
-          <FormattedMessage id="app.times" values={{ count: of.count }} />
+          <FormattedMessage id="app.times" values={{ count: naming.count }} />
         </span>
       )}{' '}
-      <span className="also">{tone && <Bilingual of={tone.label} />}</span>
+      <span className="also">{tone && <Bilingual text={tone.label} />}</span>
     </li>
   )
 }
 
-const Namings = ({ of, source }: { readonly of: readonly NamedAs[]; readonly source: Document }) => {
-  const referents = [...new Set(of.map(({ referent }) => referent))]
+const Namings = ({ namings, source }: { readonly namings: readonly NamedAs[]; readonly source: Document }) => {
+  const referents = [...new Set(namings.map(({ referent }) => referent))]
   return (
     <dl className="namings">
       {referents.map((referent) => (
         <div key={referent.id}>
           <dt>
-            <Bilingual of={referent.name} />
+            <Bilingual text={referent.name} />
           </dt>
           <dd>
             <ul className="printed-forms">
-              {of
+              {namings
                 .filter((one) => one.referent === referent)
                 .map((one) => (
-                  <Naming key={`${one.first.start}`} of={one} source={source} />
+                  <Naming key={`${one.first.start}`} naming={one} source={source} />
                 ))}
             </ul>
           </dd>
@@ -58,41 +58,41 @@ const Namings = ({ of, source }: { readonly of: readonly NamedAs[]; readonly sou
   )
 }
 
-const FrameRow = ({ of }: { readonly of: Frame }) => {
+const FrameRow = ({ frame }: { readonly frame: Frame }) => {
   const book = useCodingBook()
-  const dimension = byId(book.dimension, of.dimension)
-  const value = byId(dimension?.values, of.value)
-  const voice = byId(book.voice, of.voice)
+  const dimension = byId(book.dimension, frame.dimension)
+  const value = byId(dimension?.values, frame.value)
+  const voice = byId(book.voice, frame.voice)
   return (
     <li className="frame-row">
       <p className="frame-value">
         {dimension && (
           <span className={`frame-dimension code ${codeClass(book, dimension.id)}`}>
-            <Bilingual of={dimension.label} />
+            <Bilingual text={dimension.label} />
           </span>
         )}{' '}
-        <strong>{value && <Bilingual of={value.label} />}</strong>
+        <strong>{value && <Bilingual text={value.label} />}</strong>
       </p>
       <p className="frame-words">
-        <Quotation passage={of.passage} form="inline" />
+        <Quotation passage={frame.passage} form="inline" />
       </p>
       <p className="frame-reason">
-        {of.flagged && (
+        {frame.flagged && (
           <strong>
             † <FormattedMessage id="company.flagged" />
             {' · '}
           </strong>
         )}
-        {voice && <FormattedMessage id="company.voice" values={{ voice: <Bilingual of={voice.label} /> }} />}
+        {voice && <FormattedMessage id="company.voice" values={{ voice: <Bilingual text={voice.label} /> }} />}
         {' · '}
-        <Bilingual of={of.reason} />
-        {of.doubt && (
+        <Bilingual text={frame.reason} />
+        {frame.doubt && (
           <>
             {' '}
             <strong>
               <FormattedMessage id="event.doubt" />
             </strong>{' '}
-            <Bilingual of={of.doubt} />
+            <Bilingual text={frame.doubt} />
           </>
         )}
       </p>
@@ -100,31 +100,31 @@ const FrameRow = ({ of }: { readonly of: Frame }) => {
   )
 }
 
-const Source = ({ of, source }: { readonly of: Framing; readonly source: Document }) => (
+const Source = ({ framing, source }: { readonly framing: Framing; readonly source: Document }) => (
   <section className={`framing head-${colourClass(source.colour)}`} aria-labelledby={`framing-${source.id}`}>
     <h3 id={`framing-${source.id}`}>
-      <SourceLink to={source} className="framing-siglum" /> <Bilingual of={source.outlet} />
+      <SourceLink to={source} className="framing-siglum" /> <Bilingual text={source.outlet} />
     </h3>
-    {of.namings.length > 0 && (
+    {framing.namings.length > 0 && (
       <>
         <p className="label">
           <FormattedMessage id="company.namings" />
         </p>
-        <Namings of={of.namings} source={source} />
+        <Namings namings={framing.namings} source={source} />
       </>
     )}
-    {of.frames.length === 0 ? (
+    {framing.frames.length === 0 ? (
       <p className="label">
         <FormattedMessage id="company.frames" values={{ count: 0 }} />
       </p>
     ) : (
-      <details className="frames" open={of.frames.length <= SHORT}>
+      <details className="frames" open={framing.frames.length <= SHORT}>
         <summary>
-          <FormattedMessage id="company.frames" values={{ count: of.frames.length }} />
+          <FormattedMessage id="company.frames" values={{ count: framing.frames.length }} />
         </summary>
         <ul>
-          {of.frames.map((frame) => (
-            <FrameRow key={frame.id} of={frame} />
+          {framing.frames.map((frame) => (
+            <FrameRow key={frame.id} frame={frame} />
           ))}
         </ul>
       </details>
@@ -144,7 +144,7 @@ export const Framings = ({ page }: { readonly page: CompanyPage }) => {
     >
       {page.framing.map((framing) => {
         const source = byId(documents, framing.document)
-        return source && <Source key={source.id} of={framing} source={source} />
+        return source && <Source key={source.id} framing={framing} source={source} />
       })}
     </Section>
   )

@@ -17,7 +17,9 @@ type Props = { readonly page: CompanyPage }
 
 /** Why the company is here at all. */
 const Because = ({ page }: Props) => {
-  const [intl, words, { codebook }] = [useIntl(), useWords(), useCorpus()]
+  const intl = useIntl()
+  const words = useWords()
+  const { codebook } = useCorpus()
   const kinds = page.acts.map(({ id, count }) => {
     const type = byId(codebook.eventType, id)
     return intl.formatMessage({ id: 'companies.counted' }, { what: type ? words(type.label) : id, count })
@@ -39,13 +41,15 @@ const Because = ({ page }: Props) => {
 
 /** Its names in both languages, why it is here, and the ways on. */
 export const Head = ({ page }: Props) => {
-  const [words, lang, here] = [useWords(), useLang(), useHere()]
+  const words = useWords()
+  const lang = useLang()
+  const here = useHere()
   const { id, name } = page.company
   return (
     <header>
       <h1 tabIndex={-1}>
-        <Bilingual of={name} />
-        <OtherName of={name} className="company-h1-also" />
+        <Bilingual text={name} />
+        <OtherName text={name} className="company-h1-also" />
       </h1>
       <Because page={page} />
       <p className="actions">

@@ -11,6 +11,6 @@ export const Money = ({ page }: { readonly page: CompanyPage }) =>
       title={<FormattedMessage id="company.sums" />}
       note={<FormattedMessage id="company.sums.note" />}
     >
-      <Sums of={page.sums} />
+      <Sums sums={page.sums} />
     </Section>
   )

@@ -45,8 +45,8 @@ export const People = ({ page }: Props) =>
         {page.people.map(({ person, roles }) => (
           <li key={person.id}>
             <h3>
-              <Bilingual of={person.name} />
-              <OtherName of={person.name} />
+              <Bilingual text={person.name} />
+              <OtherName text={person.name} />
             </h3>
             <ul className="company-roles">
               {roles.map((passage) => (

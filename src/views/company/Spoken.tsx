@@ -28,13 +28,15 @@ type Entry = {
 
 /** One thing said: at left what we record of it, at right the words of each source that tells it. */
 const Said = ({ title, event, told, facts, children, ...doubts }: Entry) => {
-  const [index, intl, lang] = [useCorpus(), useIntl(), useLang()]
+  const index = useCorpus()
+  const intl = useIntl()
+  const lang = useLang()
   const when = byId(index.events, event)
   return (
     <li className="said">
       <div className="said-record">
         <h4>
-          <Bilingual of={title} />
+          <Bilingual text={title} />
         </h4>
         <ul className="said-facts">
           {facts}
@@ -44,33 +46,33 @@ const Said = ({ title, event, told, facts, children, ...doubts }: Entry) => {
             </li>
           )}
         </ul>
-        <Doubts of={doubts} />
+        <Doubts unsure={doubts} />
       </div>
-      <Passages of={told} />
+      <Passages passages={told} />
       {children}
     </li>
   )
 }
 
-const Name = ({ of }: { readonly of: string }) => {
-  const entity = byId(useCorpus().entities, of)
-  return entity ? <Bilingual of={entity.name} /> : of
+const Name = ({ speaker }: { readonly speaker: string }) => {
+  const entity = byId(useCorpus().entities, speaker)
+  return entity ? <Bilingual text={entity.name} /> : speaker
 }
 
-const Kind = ({ of }: { readonly of: Two | undefined }) =>
-  of && (
+const Kind = ({ text }: { readonly text: Two | undefined }) =>
+  text && (
     <li>
       <strong>
-        <Bilingual of={of} />
+        <Bilingual text={text} />
       </strong>
     </li>
   )
 
-const Themes = ({ of }: { readonly of: readonly Two[] }) => (
+const Themes = ({ texts }: { readonly texts: readonly Two[] }) => (
   <ul className="said-themes">
-    {of.map((label) => (
+    {texts.map((label) => (
       <li key={label.en}>
-        <Bilingual of={label} />
+        <Bilingual text={label} />
       </li>
     ))}
   </ul>
@@ -78,26 +80,27 @@ const Themes = ({ of }: { readonly of: readonly Two[] }) => (
 
 /** `summed`: ids of pledges of a sum, which say so where they have no term. */
 const PledgeEntry = ({
-  of: { pledge, parts },
+  promised: { pledge, parts },
   summed,
 }: {
-  readonly of: Promised
+  readonly promised: Promised
   readonly summed: ReadonlySet<string>
 }) => {
-  const [book, intl] = [useCodingBook(), useIntl()]
+  const book = useCodingBook()
+  const intl = useIntl()
   const kind = byId(book.pledgeKind, pledge.kind)
   const themes = book.pledgeTheme.filter(({ id }) => pledge.themes.includes(id))
   const facts = (
     <>
-      <Kind of={kind?.label} />
+      <Kind text={kind?.label} />
       <li>
         {themes.length === 0 ? (
           <FormattedMessage id="company.noTheme" />
         ) : (
-          <Themes of={themes.map(({ label }) => label)} />
+          <Themes texts={themes.map(({ label }) => label)} />
         )}
       </li>
-      <li>{pledge.speaker ? <Name of={pledge.speaker} /> : <FormattedMessage id="company.nobody" />}</li>
+      <li>{pledge.speaker ? <Name speaker={pledge.speaker} /> : <FormattedMessage id="company.nobody" />}</li>
       {pledge.deadline && (
         <li>
           <FormattedMessage id="company.deadline" values={{ date: deadlineText(pledge.deadline, intl) }} />
@@ -119,7 +122,7 @@ const PledgeEntry = ({
           </p>
           <ul>
             {parts.map((part) => (
-              <PledgeEntry key={part.pledge.id} of={part} summed={summed} />
+              <PledgeEntry key={part.pledge.id} promised={part} summed={summed} />
             ))}
           </ul>
         </div>
@@ -128,7 +131,7 @@ const PledgeEntry = ({
   )
 }
 
-const Remarks = ({ of }: { readonly of: CompanyPage['spoken'][number]['remarks'] }) => {
+const Remarks = ({ remarks }: { readonly remarks: CompanyPage['spoken'][number]['remarks'] }) => {
   const book = useCodingBook()
   return (
     <>
@@ -136,14 +139,14 @@ const Remarks = ({ of }: { readonly of: CompanyPage['spoken'][number]['remarks']
         <FormattedMessage id="company.remarks" />
       </p>
       <ul>
-        {of.map((remark) => {
+        {remarks.map((remark) => {
           const kind = byId(book.remarkKind, remark.kind)
           const facts = (
             <>
-              <Kind of={kind?.label} />
+              <Kind text={kind?.label} />
               {remark.by.map((id) => (
                 <li key={id}>
-                  <Name of={id} />
+                  <Name speaker={id} />
                 </li>
               ))}
             </>
@@ -173,16 +176,16 @@ export const Spoken = ({ page }: { readonly page: CompanyPage }) => {
       {page.spoken.map(({ occasion, pledges, remarks }) => (
         <section key={occasion.id} aria-labelledby={`on-${occasion.id}`} className="company-occasion">
           <h3 id={`on-${occasion.id}`}>
-            <Bilingual of={occasion.title} />
+            <Bilingual text={occasion.title} />
           </h3>
           {pledges.length > 0 && (
             <ul>
               {pledges.map((one) => (
-                <PledgeEntry key={one.pledge.id} of={one} summed={summed} />
+                <PledgeEntry key={one.pledge.id} promised={one} summed={summed} />
               ))}
             </ul>
           )}
-          {remarks.length > 0 && <Remarks of={remarks} />}
+          {remarks.length > 0 && <Remarks remarks={remarks} />}
         </section>
       ))}
     </Section>

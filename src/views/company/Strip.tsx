@@ -43,7 +43,9 @@ const Glyph = ({ event, spot }: { readonly event: Event; readonly spot: Spot }) 
 }
 
 const Row = ({ event, axis }: { readonly event: Event; readonly axis: Days }) => {
-  const [index, intl, lang] = [useCorpus(), useIntl(), useLang()]
+  const index = useCorpus()
+  const intl = useIntl()
+  const lang = useLang()
   const tellers = index.documents.filter(({ id }) => event.documents.includes(id))
   return (
     <li className="strip-row">
@@ -58,17 +60,18 @@ const Row = ({ event, axis }: { readonly event: Event; readonly axis: Days }) =>
           </span>
         )}
         <Link to={eventHref(event.id, { lang })}>
-          <Bilingual of={event.title} />
+          <Bilingual text={event.title} />
         </Link>
       </span>
-      <Sigla of={tellers} className="strip-sigla" />
+      <Sigla documents={tellers} className="strip-sigla" />
     </li>
   )
 }
 
 /** The events in which the company acts, one a line, each glyph at its date: picture and list in one. */
 export const Strip = ({ page }: { readonly page: CompanyPage }) => {
-  const [intl, { about }] = [useIntl(), useCorpus()]
+  const intl = useIntl()
+  const { about } = useCorpus()
   const axis = axisOf(about, { from: null, to: null })
   const span = dateText({ edtf: '', start: isoOf(axis.first), end: isoOf(axis.last), precision: 'range' }, intl)
   return (

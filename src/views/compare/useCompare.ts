@@ -67,9 +67,15 @@ const pairOf = (wanted: CompareState['pair'], sources: readonly Document[]): Com
 
 /** What is found once for all parts, however many ask for it. */
 const useFound = (sources: readonly Document[]): Pick<Comparison, 'topics' | 'only' | 'stretches'> => {
-  const [index, book, topics, frames] = [useCorpus(), useCodingBook(), useTopics(), useFrames()]
-  const [texts, evidence, sentences] = [useDocumentTexts(), useEvidence(), useSentences()]
-  const [pledges, amounts] = [usePledges(), useAmounts()]
+  const index = useCorpus()
+  const book = useCodingBook()
+  const topics = useTopics()
+  const frames = useFrames()
+  const texts = useDocumentTexts()
+  const evidence = useEvidence()
+  const sentences = useSentences()
+  const pledges = usePledges()
+  const amounts = useAmounts()
   const ids = useMemo(() => sources.map(({ id }) => id), [sources])
   const compared = useMemo(() => compareTopics({ topics, frames, book }, ids), [topics, frames, book, ids])
   const only = useMemo(

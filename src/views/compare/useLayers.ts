@@ -18,7 +18,10 @@ export const useLayers = (
   { sources, state, only }: Pick<Comparison, 'sources' | 'state' | 'only'>,
   verdicts: ReadonlyMap<string, Verdict>,
 ): CompareLayers => {
-  const [frames, amounts, plain, defects] = [useFrames(), useAmounts(), useNumbers(), useDefects()]
+  const frames = useFrames()
+  const amounts = useAmounts()
+  const plain = useNumbers()
+  const defects = useDefects()
   const off = state.off.join()
   return useMemo(() => {
     const isOn = (layer: string) => !off.split(',').includes(layer)

@@ -24,37 +24,41 @@ export const useFigure = () => {
 }
 
 type RowProps = {
-  readonly of: Agreement
+  readonly agreement: Agreement
   /** Whether an address that says its dimension leads here: of two rounds, the first. */
   readonly first: boolean
   readonly opened: boolean
 }
 
-const Row = ({ of, first, opened }: RowProps) => {
-  const [name, lang, figure] = [useDimensions(), useLang(), useFigure()]
-  const count = differing(of)
+const Row = ({ agreement, first, opened }: RowProps) => {
+  const name = useDimensions()
+  const lang = useLang()
+  const figure = useFigure()
+  const count = differing(agreement)
   return (
     <tr className={opened ? 'method-chosen' : undefined}>
-      <th scope="row" id={first ? differencesId(of.dimension) : undefined} tabIndex={-1}>
-        {name(of.dimension)}
-        {of.round > 1 && (
+      <th scope="row" id={first ? differencesId(agreement.dimension) : undefined} tabIndex={-1}>
+        {name(agreement.dimension)}
+        {agreement.round > 1 && (
           <>
             {' '}
-            <FormattedMessage id="method.coding.round" values={{ round: of.round }} />
+            <FormattedMessage id="method.coding.round" values={{ round: agreement.round }} />
           </>
         )}
       </th>
-      <td className="num">{of.units}</td>
-      <td className="num">{of.used}</td>
-      <td className="num">{figure(of.alpha, 3)}</td>
-      <td className="num">{figure(of.alike, 3)}</td>
-      <td className="num">{of.overlap === null ? <FormattedMessage id="method.none" /> : figure(of.overlap, 2)}</td>
+      <td className="num">{agreement.units}</td>
+      <td className="num">{agreement.used}</td>
+      <td className="num">{figure(agreement.alpha, 3)}</td>
+      <td className="num">{figure(agreement.alike, 3)}</td>
+      <td className="num">
+        {agreement.overlap === null ? <FormattedMessage id="method.none" /> : figure(agreement.overlap, 2)}
+      </td>
       <td className="method-one-line">
         {count === 0 ? (
           <FormattedMessage id="method.coding.differ" values={{ count }} />
         ) : (
           <Link
-            to={methodHref(opened ? { part: 'coding', lang } : { differences: of.dimension, lang })}
+            to={methodHref(opened ? { part: 'coding', lang } : { differences: agreement.dimension, lang })}
             aria-current={opened ? 'true' : undefined}
           >
             <FormattedMessage id="method.coding.differ" values={{ count }} />
@@ -84,7 +88,7 @@ export const AgreementTable = ({ opened }: { readonly opened: string | null }) =
         {useAgreement().map((row, at, all) => (
           <Row
             key={`${row.dimension} ${row.round}`}
-            of={row}
+            agreement={row}
             first={all.findIndex(({ dimension }) => dimension === row.dimension) === at}
             opened={row.dimension === opened}
           />

@@ -9,9 +9,10 @@ import { Part } from './Part.tsx'
 
 /** Two things can be cited, and are told apart: a source, and this edition. */
 export const Cite = () => {
-  const [{ about }, lang] = [useCorpus(), useLang()]
+  const { about } = useCorpus()
+  const lang = useLang()
   return (
-    <Part of="cite">
+    <Part part="cite">
       <div className="method-prose">
         <p>
           <FormattedMessage
@@ -29,7 +30,7 @@ export const Cite = () => {
           <FormattedMessage id="method.cite.gloss" />
         </p>
         <p>
-          <Bilingual of={about.rights} />
+          <Bilingual text={about.rights} />
         </p>
       </div>
     </Part>
@@ -43,7 +44,7 @@ const code = (words: readonly React.ReactNode[]) => <code>{words}</code>
 
 /** How another document, or another corpus, comes in; and what the build does not let in. */
 export const Add = () => (
-  <Part of="add">
+  <Part part="add">
     <div className="method-prose">
       <p>
         <FormattedMessage id="method.add.how" values={{ code }} />

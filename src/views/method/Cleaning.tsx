@@ -7,17 +7,17 @@ import { Bilingual } from '../../ui/Mixed.tsx'
 import { Scroller } from '../../ui/Scroller.tsx'
 import { Part } from './Part.tsx'
 
-const Row = ({ of }: { readonly of: RuleCounts }) => (
+const Row = ({ rule }: { readonly rule: RuleCounts }) => (
   <tr>
     <th scope="row">
       <span className="method-rule">
-        {of.rule ? <Bilingual of={of.rule.reason} /> : <FormattedMessage id="method.cleaning.repeat" />}
+        {rule.rule ? <Bilingual text={rule.rule.reason} /> : <FormattedMessage id="method.cleaning.repeat" />}
       </span>
     </th>
     <td>
-      <FormattedMessage id="method.kind" values={{ kind: of.kind }} />
+      <FormattedMessage id="method.kind" values={{ kind: rule.kind }} />
     </td>
-    {of.counts.map((count, at) => (
+    {rule.counts.map((count, at) => (
       // the columns are the documents, in their order
       // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
       <td key={at} className="num">
@@ -28,7 +28,8 @@ const Row = ({ of }: { readonly of: RuleCounts }) => (
 )
 
 const Table = () => {
-  const [{ documents }, texts] = [useCorpus(), useDocumentTexts()]
+  const { documents } = useCorpus()
+  const texts = useDocumentTexts()
   const rows = ruleCounts(texts)
   if (rows.length === 0) return null
   return (
@@ -47,14 +48,14 @@ const Table = () => {
             </th>
             {documents.map((document) => (
               <th key={document.id} scope="col" className="num">
-                <Siglum of={document} />
+                <Siglum document={document} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={`${row.kind} ${row.rule?.id}`} of={row} />
+            <Row key={`${row.kind} ${row.rule?.id}`} rule={row} />
           ))}
         </tbody>
       </table>
@@ -64,10 +65,12 @@ const Table = () => {
 
 /** How raw text becomes clean text, and what each rule took of each document. */
 export const Cleaning = () => {
-  const [{ characters }, texts, intl] = [useMethod(), useDocumentTexts(), useIntl()]
+  const { characters } = useMethod()
+  const texts = useDocumentTexts()
+  const intl = useIntl()
   const idle = idleRules(texts)
   return (
-    <Part of="cleaning">
+    <Part part="cleaning">
       <div className="method-prose">
         <p>
           <FormattedMessage id="method.cleaning.how" />
@@ -82,7 +85,7 @@ export const Cleaning = () => {
         <ul className="method-list" aria-label={intl.formatMessage({ id: 'method.cleaning.characters.list' })}>
           {characters.map(({ id, reason }) => (
             <li key={id}>
-              <Bilingual of={reason} />
+              <Bilingual text={reason} />
             </li>
           ))}
         </ul>
@@ -96,7 +99,7 @@ export const Cleaning = () => {
           <ul className="method-list">
             {idle.map(({ id, reason }) => (
               <li key={id}>
-                <Bilingual of={reason} />
+                <Bilingual text={reason} />
               </li>
             ))}
           </ul>

@@ -23,9 +23,9 @@ const Field = ({ is, children }: FieldProps) => (
   </div>
 )
 
-const References = ({ of }: { readonly of: readonly string[] }) =>
+const References = ({ references }: { readonly references: readonly string[] }) =>
   useCodingBook()
-    .literature.filter(({ id }) => of.includes(id))
+    .literature.filter(({ id }) => references.includes(id))
     .map(({ id, reference }) => (
       <span key={id} className="method-reference">
         <Mixed text={reference} />
@@ -33,31 +33,31 @@ const References = ({ of }: { readonly of: readonly string[] }) =>
     ))
 
 /** When to use a code and when not, what shows it and what only seems to. Nothing where its list has no such rules. */
-export const CodeBody = ({ of }: { readonly of: BookCode }) => (
+export const CodeBody = ({ code }: { readonly code: BookCode }) => (
   <dl className="method-rules">
-    {of.include && (
+    {code.include && (
       <Field is="include">
-        <Bilingual of={of.include} />
+        <Bilingual text={code.include} />
       </Field>
     )}
-    {of.exclude && (
+    {code.exclude && (
       <Field is="exclude">
-        <Bilingual of={of.exclude} />
+        <Bilingual text={code.exclude} />
       </Field>
     )}
-    {of.example && (
+    {code.example && (
       <Field is="example">
-        <CodeExample of={of.example} />
+        <CodeExample example={code.example} />
       </Field>
     )}
-    {of.nearMiss && (
+    {code.nearMiss && (
       <Field is="nearMiss">
-        <CodeExample of={of.nearMiss} />
+        <CodeExample example={code.nearMiss} />
       </Field>
     )}
-    {of.from && of.from.length > 0 && (
+    {code.from && code.from.length > 0 && (
       <Field is="from">
-        <References of={of.from} />
+        <References references={code.from} />
       </Field>
     )}
   </dl>
@@ -66,34 +66,35 @@ export const CodeBody = ({ of }: { readonly of: BookCode }) => (
 const hasBody = ({ include, exclude, example, nearMiss, from }: BookCode): boolean =>
   include !== undefined || exclude !== undefined || example !== undefined || nearMiss !== undefined || !!from?.length
 
-type Props = { readonly of: BookCode; readonly at: string; readonly opened: boolean }
+type Props = { readonly code: BookCode; readonly at: string; readonly opened: boolean }
 
-const Head = ({ of }: { readonly of: BookCode }) => (
+const Head = ({ code }: { readonly code: BookCode }) => (
   <>
     <strong>
-      <Bilingual of={of.label} />
+      <Bilingual text={code.label} />
     </strong>{' '}
     <span className="method-definition">
-      <Bilingual of={of.definition} />
+      <Bilingual text={code.definition} />
     </span>
   </>
 )
 
 /** One value: its name and definition; opened, how to choose it. The address opens it too. */
-export const CodeEntry = ({ of, at, opened }: Props) => {
-  const [intl, lang] = [useIntl(), useLang()]
+export const CodeEntry = ({ code, at, opened }: Props) => {
+  const intl = useIntl()
+  const lang = useLang()
   return (
     <div className={opened ? 'method-entry method-chosen' : 'method-entry'}>
-      {hasBody(of) ? (
+      {hasBody(code) ? (
         <details open={opened}>
           <summary id={codeId(at)}>
-            <Head of={of} />
+            <Head code={code} />
           </summary>
-          <CodeBody of={of} />
+          <CodeBody code={code} />
         </details>
       ) : (
         <p id={codeId(at)} tabIndex={-1}>
-          <Head of={of} />
+          <Head code={code} />
         </p>
       )}
       <Link

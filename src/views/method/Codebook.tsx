@@ -13,7 +13,9 @@ import { Part } from './Part.tsx'
 
 /** How far two coders agreed on this dimension, in one line, and the way to where they did not. */
 const Agreed = ({ on }: { readonly on: string }) => {
-  const [all, figure, lang] = [useAgreement(), useFigure(), useLang()]
+  const all = useAgreement()
+  const figure = useFigure()
+  const lang = useLang()
   return all
     .filter(({ dimension }) => dimension === on)
     .map((one) => (
@@ -39,44 +41,45 @@ const Agreed = ({ on }: { readonly on: string }) => {
     ))
 }
 
-const Title = ({ of }: { readonly of: BookGroup }) =>
-  of.kind === 'dimension' ? (
-    <Specimen of={of.about.id} />
+const Title = ({ group }: { readonly group: BookGroup }) =>
+  group.kind === 'dimension' ? (
+    <Specimen dimension={group.about.id} />
   ) : (
-    <FormattedMessage id="method.list" values={{ list: of.list }} />
+    <FormattedMessage id="method.list" values={{ list: group.list }} />
   )
 
-const Group = ({ of, opened }: { readonly of: BookGroup; readonly opened: string | null }) => {
-  const [intl, lang] = [useIntl(), useLang()]
+const Group = ({ group, opened }: { readonly group: BookGroup; readonly opened: string | null }) => {
+  const intl = useIntl()
+  const lang = useLang()
   return (
-    <section className="method-group" aria-labelledby={codeId(of.key)}>
-      <h3 id={codeId(of.key)} tabIndex={-1}>
-        <Title of={of} />
+    <section className="method-group" aria-labelledby={codeId(group.key)}>
+      <h3 id={codeId(group.key)} tabIndex={-1}>
+        <Title group={group} />
       </h3>
       <Link
-        to={methodHref({ code: of.key, lang })}
+        to={methodHref({ code: group.key, lang })}
         className="method-pilcrow"
-        aria-label={intl.formatMessage({ id: 'method.linkToCode' }, { id: of.key })}
+        aria-label={intl.formatMessage({ id: 'method.linkToCode' }, { id: group.key })}
       >
         ¶
       </Link>
-      {of.kind === 'dimension' ? (
+      {group.kind === 'dimension' ? (
         <div className="method-dimension">
           <p>
-            <Bilingual of={of.about.definition} />
+            <Bilingual text={group.about.definition} />
           </p>
-          <CodeBody of={of.about} />
+          <CodeBody code={group.about} />
         </div>
       ) : (
         <p className="method-fact">
-          <FormattedMessage id="method.list.about" values={{ list: of.list }} />
+          <FormattedMessage id="method.list.about" values={{ list: group.list }} />
         </p>
       )}
-      <Agreed on={of.key} />
+      <Agreed on={group.key} />
       <ul className="method-entries">
-        {of.codes.map((code) => (
+        {group.codes.map((code) => (
           <li key={code.id}>
-            <CodeEntry of={code} at={codeKey(of.key, code.id)} opened={opened === codeKey(of.key, code.id)} />
+            <CodeEntry code={code} at={codeKey(group.key, code.id)} opened={opened === codeKey(group.key, code.id)} />
           </li>
         ))}
       </ul>
@@ -88,14 +91,14 @@ const Group = ({ of, opened }: { readonly of: BookGroup; readonly opened: string
 export const Codebook = ({ opened }: { readonly opened: string | null }) => {
   const book = useCodingBook()
   return (
-    <Part of="codebook">
+    <Part part="codebook">
       <div className="method-prose">
         <p>
           <FormattedMessage id="method.book.how" />
         </p>
       </div>
       {groupsOf(book).map((group) => (
-        <Group key={group.key} of={group} opened={opened} />
+        <Group key={group.key} group={group} opened={opened} />
       ))}
       <Literature />
     </Part>

@@ -26,16 +26,16 @@ const Meaning = () => (
 
 /** How the coding was made, how far two coders agreed, and where they did not. */
 export const Coding = ({ opened }: { readonly opened: string | null }) => (
-  <Part of="coding">
+  <Part part="coding">
     <div className="method-prose">
       <p>
         <FormattedMessage id="method.coding.how" />
       </p>
       <p>
-        <Bilingual of={useCorpus().about.method} />
+        <Bilingual text={useCorpus().about.method} />
       </p>
     </div>
-    <Notes of="coding" />
+    <Notes part="coding" />
     {useAgreement().length === 0 ? (
       <p>
         <FormattedMessage id="method.coding.once" />

@@ -7,7 +7,8 @@ import { useSeenPart } from './useSeenPart.ts'
 
 /** The parts of the page, the one being read in bold: a column beside it where there is room, else a line above it. */
 export const Contents = ({ at }: { readonly at: MethodPart | null }) => {
-  const [intl, lang] = [useIntl(), useLang()]
+  const intl = useIntl()
+  const lang = useLang()
   const list = useRef<HTMLUListElement>(null)
   const here = useSeenPart() ?? at
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line follows the part being read

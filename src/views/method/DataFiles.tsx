@@ -12,28 +12,28 @@ const folderOf = (path: string): string => (path.includes('/') ? (path.split('/'
 // a selector of a message has no hyphen
 const nameOf = (path: string): string => path.replace(/\.\w+$/, '').replaceAll('-', '_')
 
-const Holds = ({ of: { path }, folder }: { readonly of: DataFile; readonly folder: Folder }) =>
+const Holds = ({ file: { path }, folder }: { readonly file: DataFile; readonly folder: Folder }) =>
   folder === '' ? (
     <FormattedMessage id="method.data.table" values={{ table: nameOf(path) }} />
   ) : (
     <FormattedMessage id="method.data.in" values={{ folder }} />
   )
 
-const Row = ({ of, folder }: { readonly of: DataFile; readonly folder: Folder }) => (
+const Row = ({ file, folder }: { readonly file: DataFile; readonly folder: Folder }) => (
   <tr>
     <th scope="row">
-      <a href={files.published(of.path)} download>
-        {of.path}
+      <a href={files.published(file.path)} download>
+        {file.path}
       </a>
       <span className="method-why">
-        <Holds of={of} folder={folder} />
+        <Holds file={file} folder={folder} />
       </span>
     </th>
     <td className="num">
-      <FormattedNumber value={of.bytes} />
+      <FormattedNumber value={file.bytes} />
     </td>
     <td>
-      <code className="verify-hash">{of.sha256}</code>
+      <code className="verify-hash">{file.sha256}</code>
     </td>
   </tr>
 )
@@ -57,7 +57,7 @@ const Table = ({ folder }: { readonly folder: Folder }) => {
         </thead>
         <tbody>
           {list.map((file) => (
-            <Row key={file.path} of={file} folder={folder} />
+            <Row key={file.path} file={file} folder={folder} />
           ))}
         </tbody>
       </table>
@@ -67,10 +67,11 @@ const Table = ({ folder }: { readonly folder: Folder }) => {
 
 /** Every published file with its size and hash, in which formats, and what each column of each table means. */
 export const DataFiles = () => {
-  const [list, intl] = [useManifest(), useIntl()]
+  const list = useManifest()
+  const intl = useIntl()
   const bytes = list.reduce((sum, file) => sum + file.bytes, 0)
   return (
-    <Part of="data">
+    <Part part="data">
       <div className="method-prose">
         <p>
           <FormattedMessage

@@ -34,9 +34,9 @@ const Bases = () => {
         {codebook.dateBasis.map(({ id, label, definition }) => (
           <tr key={id}>
             <th scope="row">
-              <Bilingual of={label} />
+              <Bilingual text={label} />
               <span className="method-why">
-                <Bilingual of={definition} />
+                <Bilingual text={definition} />
               </span>
             </th>
             <td className="num">{events.filter(({ basis }) => basis === id).length}</td>
@@ -50,7 +50,8 @@ const Bases = () => {
 
 /** One document: the date shown and the rule that chose it, then every moment that its own file states. */
 const Dated = ({ source }: { readonly source: Document }) => {
-  const [intl, { codebook }] = [useIntl(), useCorpus()]
+  const intl = useIntl()
+  const { codebook } = useCorpus()
   const { date, basis, rule, timestamps, outside } = source.published
   const term = byId(codebook.dateBasis, basis)
   return (
@@ -62,17 +63,18 @@ const Dated = ({ source }: { readonly source: Document }) => {
           {term && (
             <>
               {' · '}
-              <Bilingual of={term.label} />
+              <Bilingual text={term.label} />
             </>
           )}
         </p>
         <p>
-          <Bilingual of={rule} />
+          <Bilingual text={rule} />
         </p>
         <ul className="method-moments" aria-label={intl.formatMessage({ id: 'method.dates.moments' })}>
           {timestamps.map(({ reads, note, passage }) => (
             <li key={passage.start}>
-              <span className="num">{reads}</span> <Bilingual of={note} /> <Quotation passage={passage} form="inline" />
+              <span className="num">{reads}</span> <Bilingual text={note} />{' '}
+              <Quotation passage={passage} form="inline" />
             </li>
           ))}
           {timestamps.length === 0 && (
@@ -81,14 +83,14 @@ const Dated = ({ source }: { readonly source: Document }) => {
             </li>
           )}
         </ul>
-        {outside.length > 0 && <Outsides of={outside} />}
+        {outside.length > 0 && <Outsides outsides={outside} />}
       </div>
     </li>
   )
 }
 
 export const Dates = () => (
-  <Part of="dates">
+  <Part part="dates">
     <div className="method-prose">
       <p>
         <FormattedMessage id="method.dates.clocks" />
@@ -97,7 +99,7 @@ export const Dates = () => (
         <FormattedMessage id="method.dates.edtf" />
       </p>
     </div>
-    <Notes of="dating" />
+    <Notes part="dating" />
     <Bases />
     <h3>
       <FormattedMessage id="method.dates.documents" />

@@ -8,7 +8,7 @@ const Tables = () =>
   useDictionary().map((table) => (
     <section key={table.name} className="method-words" aria-labelledby={`table-${table.name}`}>
       <h3 id={`table-${table.name}`}>
-        <code>{`${table.name}.csv`}</code> <Bilingual of={table['corpus:title']} />
+        <code>{`${table.name}.csv`}</code> <Bilingual text={table['corpus:title']} />
       </h3>
       <dl className="method-fields">
         {table.schema.fields.map((field) => (
@@ -17,7 +17,7 @@ const Tables = () =>
               <code>{field.name}</code>
             </dt>
             <dd>
-              <Bilingual of={field['corpus:description']} />
+              <Bilingual text={field['corpus:description']} />
             </dd>
           </div>
         ))}

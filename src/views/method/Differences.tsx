@@ -13,7 +13,9 @@ import { useDimensions } from './useDimensions.ts'
 
 /** The name of a code as a coder recorded it: a value, a voice, a topic, or `referent:tone`. Its id where nothing names it. */
 const useNameOf = (dimension: string): ((id: string) => string) => {
-  const [book, words, { topics, referents }] = [useCodingBook(), useWords(), useUnits()]
+  const book = useCodingBook()
+  const words = useWords()
+  const { topics, referents } = useUnits()
   const values = byId(book.dimension, dimension)?.values ?? book.voice
   return (id) => {
     const [referent, tone] = id.split(':')
@@ -24,28 +26,28 @@ const useNameOf = (dimension: string): ((id: string) => string) => {
   }
 }
 
-const Codes = ({ of, name }: { readonly of: readonly string[]; readonly name: (id: string) => string }) =>
-  of.length === 0 ? (
+const Codes = ({ codes, name }: { readonly codes: readonly string[]; readonly name: (id: string) => string }) =>
+  codes.length === 0 ? (
     <FormattedMessage id="method.coding.nothing" />
   ) : (
-    <FormattedList value={of.map((id) => <Mixed key={id} text={name(id)} />)} type="conjunction" />
+    <FormattedList value={codes.map((id) => <Mixed key={id} text={name(id)} />)} type="conjunction" />
   )
 
 const rows = ['first', 'second', 'both', 'settled'] as const
 
-const Entry = ({ of, name }: { readonly of: Difference; readonly name: (id: string) => string }) => {
-  const source = documentById(useCorpus(), of.unit.passage.document)
-  const codes = { ...of, settled: of.unit.settled }
+const Entry = ({ difference, name }: { readonly difference: Difference; readonly name: (id: string) => string }) => {
+  const source = documentById(useCorpus(), difference.unit.passage.document)
+  const codes = { ...difference, settled: difference.unit.settled }
   return (
     <li>
       {source && <SourceLink to={source} />}
       <div>
-        {of.unit.round > 1 && (
+        {difference.unit.round > 1 && (
           <p>
-            <FormattedMessage id="method.coding.round" values={{ round: of.unit.round }} />
+            <FormattedMessage id="method.coding.round" values={{ round: difference.unit.round }} />
           </p>
         )}
-        <Quotation passage={of.unit.passage} />
+        <Quotation passage={difference.unit.passage} />
         <dl className="method-codes">
           {rows.map((row) => (
             <div key={row}>
@@ -53,17 +55,17 @@ const Entry = ({ of, name }: { readonly of: Difference; readonly name: (id: stri
                 <FormattedMessage id="method.coding.who" values={{ who: row }} />
               </dt>
               <dd>
-                <Codes of={codes[row]} name={name} />
+                <Codes codes={codes[row]} name={name} />
               </dd>
             </div>
           ))}
         </dl>
-        {of.unit.because && (
+        {difference.unit.because && (
           <p>
             <strong>
               <FormattedMessage id="method.coding.because" />
             </strong>{' '}
-            <Bilingual of={of.unit.because} />
+            <Bilingual text={difference.unit.because} />
           </p>
         )}
       </div>
@@ -73,7 +75,9 @@ const Entry = ({ of, name }: { readonly of: Difference; readonly name: (id: stri
 
 /** The sentences on which the two coders differ, and what settled each. */
 export const Differences = ({ on }: { readonly on: string }) => {
-  const [{ units }, name, dimension] = [useUnits(), useNameOf(on), useDimensions()]
+  const { units } = useUnits()
+  const name = useNameOf(on)
+  const dimension = useDimensions()
   return (
     <section className="method-card" aria-labelledby="differences">
       <h3 id="differences">
@@ -83,7 +87,7 @@ export const Differences = ({ on }: { readonly on: string }) => {
         {differencesOn(units, on).map((one) => (
           <Entry
             key={`${one.unit.passage.document} ${one.unit.passage.start} ${one.unit.round}`}
-            of={one}
+            difference={one}
             name={name}
           />
         ))}

@@ -8,10 +8,11 @@ import { Notes } from './Prose.tsx'
 
 /** How the documents were chosen, and which they are. */
 export const Documents = () => {
-  const [{ documents }, intl] = [useCorpus(), useIntl()]
+  const { documents } = useCorpus()
+  const intl = useIntl()
   return (
-    <Part of="documents">
-      <Notes of="selection" />
+    <Part part="documents">
+      <Notes part="selection" />
       <ul className="method-sources">
         {documents.map((source) => (
           <li key={source.id}>
@@ -21,7 +22,7 @@ export const Documents = () => {
                 <SourceLink to={source}>{source.title}</SourceLink>
               </span>{' '}
               <span className="method-fact">
-                <Bilingual of={source.outlet} />
+                <Bilingual text={source.outlet} />
                 {' · '}
                 {dateText(source.published.date, intl)}
                 {' · '}
@@ -42,8 +43,8 @@ export const Documents = () => {
 }
 
 export const Limits = () => (
-  <Part of="limits">
-    <Notes of="limits" />
+  <Part part="limits">
+    <Notes part="limits" />
     <div className="method-prose">
       <p>
         <FormattedMessage id="method.limits.silence" />

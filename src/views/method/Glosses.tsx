@@ -3,12 +3,12 @@ import { Part } from './Part.tsx'
 import { Notes } from './Prose.tsx'
 
 export const Glosses = () => (
-  <Part of="glosses">
+  <Part part="glosses">
     <div className="method-prose">
       <p>
         <FormattedMessage id="method.glosses.how" />
       </p>
     </div>
-    <Notes of="glossing" />
+    <Notes part="glossing" />
   </Part>
 )

@@ -7,16 +7,17 @@ import { useLang } from '../../url/useLang.ts'
 export const partId = (part: MethodPart): string => `part-${part}`
 
 /** A part of the page under a rule of ink, with a link of its own. */
-export const Part = ({ of, children }: { readonly of: MethodPart; readonly children: ReactNode }) => {
-  const [intl, lang] = [useIntl(), useLang()]
-  const title = intl.formatMessage({ id: 'method.part' }, { part: of })
+export const Part = ({ part, children }: { readonly part: MethodPart; readonly children: ReactNode }) => {
+  const intl = useIntl()
+  const lang = useLang()
+  const title = intl.formatMessage({ id: 'method.part' }, { part: part })
   return (
-    <section className="method-part" aria-labelledby={partId(of)}>
-      <h2 id={partId(of)} tabIndex={-1}>
-        <FormattedMessage id="method.part" values={{ part: of }} />
+    <section className="method-part" aria-labelledby={partId(part)}>
+      <h2 id={partId(part)} tabIndex={-1}>
+        <FormattedMessage id="method.part" values={{ part: part }} />
       </h2>
       <Link
-        to={methodHref({ part: of, lang })}
+        to={methodHref({ part: part, lang })}
         className="method-pilcrow"
         aria-label={intl.formatMessage({ id: 'method.linkTo' }, { title })}
       >

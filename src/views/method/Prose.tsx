@@ -4,13 +4,13 @@ import { useMethod } from '../../queries/method.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 
 /** What the corpus says of itself, in its own paragraphs; where it says nothing, that. */
-export const Notes = ({ of }: { readonly of: NotePart }) => {
-  const paragraphs = useMethod().notes[of]
+export const Notes = ({ part }: { readonly part: NotePart }) => {
+  const paragraphs = useMethod().notes[part]
   return (
     <div className="method-prose">
       {paragraphs.map((paragraph) => (
         <p key={paragraph.en}>
-          <Bilingual of={paragraph} />
+          <Bilingual text={paragraph} />
         </p>
       ))}
       {paragraphs.length === 0 && (

@@ -15,7 +15,7 @@ const kinds = ['missing', 'invented', 'wrong', 'nothing'] as const
 const Found = ({ source, readings }: { readonly source: Document; readonly readings: readonly Reading[] }) => (
   <details className="method-fold">
     <summary>
-      <Siglum of={source} /> <FormattedMessage id="method.readings.of" values={{ count: readings.length }} />
+      <Siglum document={source} /> <FormattedMessage id="method.readings.of" values={{ count: readings.length }} />
     </summary>
     <ul className="method-list">
       {readings.map(({ records, found, what, mended }) => (
@@ -25,10 +25,10 @@ const Found = ({ source, readings }: { readonly source: Document; readonly readi
             {' · '}
             <FormattedMessage id="method.readings.found" values={{ found }} />
           </strong>{' '}
-          <Bilingual of={what} />{' '}
+          <Bilingual text={what} />{' '}
           {mended && (
             <>
-              → <Bilingual of={mended} />
+              → <Bilingual text={mended} />
             </>
           )}
         </li>
@@ -75,9 +75,10 @@ const Table = ({ readings }: { readonly readings: readonly Reading[] }) => (
 
 /** What a reader who had coded nothing found on reading each document beside its records. */
 export const Readings = () => {
-  const [readings, { documents }] = [useReadings(), useCorpus()]
+  const readings = useReadings()
+  const { documents } = useCorpus()
   return (
-    <Part of="readings">
+    <Part part="readings">
       <div className="method-prose">
         <p>
           <FormattedMessage id={readings.length === 0 ? 'method.readings.none' : 'method.readings.how'} />

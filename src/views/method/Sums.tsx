@@ -7,11 +7,12 @@ import { Part } from './Part.tsx'
 
 /** How sums were read, and how many of each kind there are. */
 export const Sums = () => {
-  const [amounts, lang] = [useAmounts(), useLang()]
+  const amounts = useAmounts()
+  const lang = useLang()
   const count = (kind: 'printed' | 'resolved' | 'none') =>
     amounts.filter(({ currency }) => currency.kind === kind).length
   return (
-    <Part of="sums">
+    <Part part="sums">
       <div className="method-prose">
         <p>
           <FormattedMessage

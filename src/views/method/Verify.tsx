@@ -7,12 +7,12 @@ import { Part } from './Part.tsx'
 import { useVerify, type Verification } from './useVerify.ts'
 import { VerifyReport } from './VerifyReport.tsx'
 
-const Bar = ({ of }: { readonly of: Progress }) => (
+const Bar = ({ progress }: { readonly progress: Progress }) => (
   <label className="verify-progress">
     <span className="num">
-      <FormattedMessage id="method.verify.progress" values={{ ...of }} />
+      <FormattedMessage id="method.verify.progress" values={{ ...progress }} />
     </span>
-    <progress value={of.done} max={of.of} />
+    <progress value={progress.done} max={progress.of} />
   </label>
 )
 
@@ -54,10 +54,12 @@ const Said = ({ state }: { readonly state: Verification }) => {
 
 /** The reader's own browser checks every quotation against the raw files. */
 export const Verify = () => {
-  const [{ state, start }, intl, absolute] = [useVerify(), useIntl(), useAbsolute()]
+  const { state, start } = useVerify()
+  const intl = useIntl()
+  const absolute = useAbsolute()
   const running = state.kind === 'running'
   return (
-    <Part of="verify">
+    <Part part="verify">
       <div className="method-prose">
         <p>
           <FormattedMessage id="method.verify.what" />
@@ -85,11 +87,11 @@ export const Verify = () => {
           title={intl.formatMessage({ id: 'method.part' }, { part: 'verify' })}
         />
       </p>
-      {running && <Bar of={state.progress} />}
+      {running && <Bar progress={state.progress} />}
       <p role="status" className="verify-said">
         <Said state={state} />
       </p>
-      {state.kind === 'done' && <VerifyReport of={state.report} />}
+      {state.kind === 'done' && <VerifyReport report={state.report} />}
       <div className="method-prose">
         <p>
           <FormattedMessage id="method.verify.authentic" />

@@ -8,8 +8,8 @@ import type { FileCheck, Report } from '../../queries/verifying.ts'
 /** As many failures as stand open; the rest is folded under its count. */
 const SHORT = 20
 
-const Hashes = ({ of, kind }: { readonly of: readonly FileCheck[]; readonly kind: FileCheck['kind'] }) => {
-  const files = of.filter((one) => one.kind === kind)
+const Hashes = ({ checks, kind }: { readonly checks: readonly FileCheck[]; readonly kind: FileCheck['kind'] }) => {
+  const files = checks.filter((one) => one.kind === kind)
   const same = files.filter(({ outcome }) => outcome === 'same').length
   return (
     <p>
@@ -26,29 +26,29 @@ const Hashes = ({ of, kind }: { readonly of: readonly FileCheck[]; readonly kind
   )
 }
 
-const BadFile = ({ of }: { readonly of: FileCheck }) => {
-  switch (of.outcome) {
+const BadFile = ({ file }: { readonly file: FileCheck }) => {
+  switch (file.outcome) {
     case 'same':
     case 'unhashed':
       return null
     case 'unread':
       return (
         <li>
-          <code>{of.path}</code> <FormattedMessage id="method.verify.unread" values={{ reason: of.reason }} />
+          <code>{file.path}</code> <FormattedMessage id="method.verify.unread" values={{ reason: file.reason }} />
         </li>
       )
     case 'differs':
       return (
         <li>
-          <code>{of.path}</code> <FormattedMessage id="method.verify.differs" />
-          <code className="verify-hash">{of.expected}</code>
-          <code className="verify-hash">{of.found}</code>
+          <code>{file.path}</code> <FormattedMessage id="method.verify.differs" />
+          <code className="verify-hash">{file.expected}</code>
+          <code className="verify-hash">{file.found}</code>
         </li>
       )
   }
 }
 
-const Where = ({ of: { claim } }: { readonly of: Failure }) => {
+const Where = ({ failure: { claim } }: { readonly failure: Failure }) => {
   const source = documentById(useCorpus(), claim.document)
   return (
     <p className="verify-where">
@@ -62,8 +62,8 @@ const Where = ({ of: { claim } }: { readonly of: Failure }) => {
   )
 }
 
-const Words = ({ of }: { readonly of: Failure }) => {
-  const lang = documentById(useCorpus(), of.claim.document)?.language
+const Words = ({ failure }: { readonly failure: Failure }) => {
+  const lang = documentById(useCorpus(), failure.claim.document)?.language
   const quoted = (text: string) => (
     <q className="source-words" lang={lang}>
       {text}
@@ -71,48 +71,50 @@ const Words = ({ of }: { readonly of: Failure }) => {
   )
   return (
     <p>
-      <FormattedMessage id="method.verify.expected" values={{ words: quoted(of.claim.quote) }} />{' '}
-      {of.kind === 'other' && <FormattedMessage id="method.verify.found" values={{ words: quoted(of.found) }} />}
-      {of.kind === 'beyond' && <FormattedMessage id="method.verify.beyond" values={{ length: of.length }} />}
+      <FormattedMessage id="method.verify.expected" values={{ words: quoted(failure.claim.quote) }} />{' '}
+      {failure.kind === 'other' && (
+        <FormattedMessage id="method.verify.found" values={{ words: quoted(failure.found) }} />
+      )}
+      {failure.kind === 'beyond' && <FormattedMessage id="method.verify.beyond" values={{ length: failure.length }} />}
     </p>
   )
 }
 
-const Failures = ({ of }: { readonly of: readonly Failure[] }) => (
+const Failures = ({ failures }: { readonly failures: readonly Failure[] }) => (
   <ul className="verify-failures">
-    {of.map((failure) => (
+    {failures.map((failure) => (
       <li key={`${failure.claim.file} ${failure.claim.pointer}`}>
-        <Where of={failure} />
-        <Words of={failure} />
+        <Where failure={failure} />
+        <Words failure={failure} />
       </li>
     ))}
   </ul>
 )
 
 /** Quotations whose raw file could not be read, counted by document: none of them has failed, none has been seen to stand. */
-const Unread = ({ of }: { readonly of: readonly Failure[] }) => {
-  const documents = [...new Set(of.map(({ claim }) => claim.document))]
+const Unread = ({ failures }: { readonly failures: readonly Failure[] }) => {
+  const documents = [...new Set(failures.map(({ claim }) => claim.document))]
   return documents.map((document) => (
     <li key={document}>
       <code>{document}</code>{' '}
       <FormattedMessage
         id="method.verify.unseen"
-        values={{ count: of.filter(({ claim }) => claim.document === document).length }}
+        values={{ count: failures.filter(({ claim }) => claim.document === document).length }}
       />
     </li>
   ))
 }
 
 /** What was found: hashes by kind of file, whatever came from the cache, and each failure with what was expected and what stands there. */
-export const VerifyReport = ({ of: { files, verdict, broken } }: { readonly of: Report }) => {
+export const VerifyReport = ({ report: { files, verdict, broken } }: { readonly report: Report }) => {
   const cached = files.filter(({ from }) => from === 'cache')
   const unread = verdict.failures.filter(({ kind }) => kind === 'unread')
   const wrong = verdict.failures.filter(({ kind }) => kind !== 'unread')
   const [first, rest] = [wrong.slice(0, SHORT), wrong.slice(SHORT)]
   return (
     <div className="verify-report">
-      <Hashes of={files} kind="document" />
-      <Hashes of={files} kind="data" />
+      <Hashes checks={files} kind="document" />
+      <Hashes checks={files} kind="data" />
       {cached.length > 0 && (
         <p>
           <FormattedMessage id="method.verify.cached" values={{ count: cached.length, files: files.length }} />
@@ -120,27 +122,27 @@ export const VerifyReport = ({ of: { files, verdict, broken } }: { readonly of: 
       )}
       <ul className="method-list">
         {files.map((file) => (
-          <BadFile key={file.path} of={file} />
+          <BadFile key={file.path} file={file} />
         ))}
         {broken.map((path) => (
           <li key={path}>
             <code>{path}</code> <FormattedMessage id="method.verify.broken" />
           </li>
         ))}
-        <Unread of={unread} />
+        <Unread failures={unread} />
       </ul>
       {wrong.length > 0 && (
         <h3>
           <FormattedMessage id="method.verify.failures" values={{ count: wrong.length }} />
         </h3>
       )}
-      <Failures of={first} />
+      <Failures failures={first} />
       {rest.length > 0 && (
         <details className="method-fold">
           <summary>
             <FormattedMessage id="method.verify.more" values={{ count: rest.length }} />
           </summary>
-          <Failures of={rest} />
+          <Failures failures={rest} />
         </details>
       )}
     </div>

@@ -11,7 +11,8 @@ export type Verification =
 
 /** Runs the verification; it stops with the view. Its outcome is of this browser and this moment, and so is in no address. */
 export function useVerify(): { readonly state: Verification; readonly start: () => void } {
-  const [index, list] = [useCorpus(), useManifest()]
+  const index = useCorpus()
+  const list = useManifest()
   const [state, setState] = useState<Verification>({ kind: 'idle' })
   const running = useRef<AbortController>(null)
   const judge = useRef<Judge>(null)

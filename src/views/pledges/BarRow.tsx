@@ -20,8 +20,18 @@ const BarDrawing = lazy(async () => ({ default: (await import('./BarDrawing.tsx'
 
 type Props = { readonly bar: Bar; readonly end: Fraction; readonly view: PledgesShown; readonly close: () => void }
 
-const SumMark = ({ drawn, of, view }: { readonly drawn: Drawn; readonly of?: Drawn; readonly view: PledgesShown }) => {
-  const [intl, words, money] = [useIntl(), useWords(), useMoneyWords()]
+const SumMark = ({
+  drawn,
+  whole,
+  view,
+}: {
+  readonly drawn: Drawn
+  readonly whole?: Drawn
+  readonly view: PledgesShown
+}) => {
+  const intl = useIntl()
+  const words = useWords()
+  const money = useMoneyWords()
   const { corpus, book } = view
   const company = byId(corpus.entities, drawn.pledge.company)
   const measure = byId(book.measure, drawn.amount.measures)
@@ -32,17 +42,17 @@ const SumMark = ({ drawn, of, view }: { readonly drawn: Drawn; readonly of?: Dra
     measure: measure ? words(measure.label) : '',
     tellings: drawn.tellings.length,
     passages: drawn.pledge.told.length,
-    part: of ? 'yes' : 'no',
+    part: whole ? 'yes' : 'no',
   }
   return (
     <Mark
       view={view}
       open={{ kind: 'money', amount: drawn.amount.id }}
       name={intl.formatMessage({ id: 'pledges.bar.name' }, values)}
-      className={of ? 'bar-label bar-label-part' : 'bar-label'}
+      className={whole ? 'bar-label bar-label-part' : 'bar-label'}
     >
       <b>{sum}</b>
-      {of && (
+      {whole && (
         <>
           {' '}
           <FormattedMessage id="pledges.bar.part" values={values} />
@@ -54,7 +64,8 @@ const SumMark = ({ drawn, of, view }: { readonly drawn: Drawn; readonly of?: Dra
 
 /** When it was promised, and for when. */
 const When = ({ bar, view }: { readonly bar: Bar; readonly view: PledgesShown }) => {
-  const [intl, { deadline }] = [useIntl(), useMoneyWords()]
+  const intl = useIntl()
+  const { deadline } = useMoneyWords()
   const event = byId(view.corpus.events, bar.pledge.event)
   if (!event) return null
   const isDated = event.date.start !== null
@@ -96,11 +107,11 @@ export const BarRow = ({ bar, end, view, close }: Props) => {
   const width = `${(approximate(bar.value) / approximate(end)) * 100}%`
   return (
     <li className="bar-row">
-      <div className="bar-company">{company && <Company of={company} />}</div>
+      <div className="bar-company">{company && <Company entity={company} />}</div>
       <div className="bar-track">
         <div className="bar-labels" style={{ width }}>
           {bar.parts.map((part) => (
-            <SumMark key={part.amount.id} drawn={part} of={bar} view={view} />
+            <SumMark key={part.amount.id} drawn={part} whole={bar} view={view} />
           ))}
           <SumMark drawn={bar} view={view} />
         </div>
@@ -125,7 +136,7 @@ export const BarRow = ({ bar, end, view, close }: Props) => {
         </ul>
         <When bar={bar} view={view} />
         {drawn.map(({ amount, pledge }) => (
-          <Doubts key={amount.id} of={pledge} />
+          <Doubts key={amount.id} unsure={pledge} />
         ))}
       </div>
       {opened && <SumCard key={opened.amount.id} drawn={opened} view={view} close={close} />}

@@ -57,7 +57,7 @@ const Measured = ({ view: { matrix, corpus }, isWide }: Pick<Props, 'view'> & { 
       <span className="occasion-key">
         {shown.map(({ id, title }) => (
           <span key={id}>
-            <Bilingual of={title} />
+            <Bilingual text={title} />
           </span>
         ))}
       </span>
@@ -68,7 +68,7 @@ const Measured = ({ view: { matrix, corpus }, isWide }: Pick<Props, 'view'> & { 
 /** How to read a cell, a specimen each; a list leaves out what is not told. */
 const Key = ({ corpus, isWide }: { readonly corpus: CorpusIndex; readonly isWide: boolean }) => {
   const said: readonly (readonly [string, ReactNode])[] = [
-    ['told', <Sigla key="told" of={corpus.documents.slice(0, 1)} />],
+    ['told', <Sigla key="told" documents={corpus.documents.slice(0, 1)} />],
     ['elsewhere', <span key="elsewhere">–</span>],
     ['absent', ''],
   ]
@@ -96,7 +96,7 @@ export const CommitmentsSection = ({ view, close }: Props) => {
       <p className="small pledge-caption">
         {intl.formatMessage({ id: 'pledges.matrix.caption' }, { companies: matrix.rows.length, pledges: shown.length })}
       </p>
-      <SourceLine of={corpus.documents.filter(({ id }) => told.has(id))} />
+      <SourceLine documents={corpus.documents.filter(({ id }) => told.has(id))} />
       <DownloadChart chart="commitments" view={view} />
     </Section>
   )

@@ -5,15 +5,16 @@ import { companyHref } from '../../url/companies.ts'
 import { useLang } from '../../url/useLang.ts'
 
 /** A company's name in the reader's language, with the way to its page, and in the other where that differs. */
-export const Company = ({ of }: { readonly of: Entity }) => {
-  const [language, lang] = [useLanguage(), useLang()]
+export const Company = ({ entity }: { readonly entity: Entity }) => {
+  const language = useLanguage()
+  const lang = useLang()
   const also = language === 'en' ? 'zh' : 'en'
   return (
     <>
-      <Link to={companyHref(of.id, { lang })}>{of.name[language]}</Link>
-      {of.name[also] !== of.name[language] && (
+      <Link to={companyHref(entity.id, { lang })}>{entity.name[language]}</Link>
+      {entity.name[also] !== entity.name[language] && (
         <span className="bar-also" lang={tags[also]}>
-          {of.name[also]}
+          {entity.name[also]}
         </span>
       )}
     </>

@@ -15,7 +15,9 @@ type Props = { readonly cell: CellTold; readonly open: ThemeOpen; readonly view:
 
 /** What a cell says in words: whose promises, on what, when, how many and by whom told. */
 function useCellName(view: PledgesShown): (cell: CellTold, open: ThemeOpen) => string {
-  const [intl, name, words] = [useIntl(), useNames(view), useWords()]
+  const intl = useIntl()
+  const name = useNames(view)
+  const words = useWords()
   return (cell, { company, theme, occasion }) => {
     const sources = view.corpus.documents.filter(({ id }) => cell.documents.includes(id))
     return intl.formatMessage(
@@ -37,7 +39,7 @@ export const ToldCell = ({ cell, open, view }: Props) => {
   const nameOf = useCellName(view)
   return (
     <Mark view={view} open={open} name={nameOf(cell, open)} className="cell-told">
-      <Sigla of={view.corpus.documents.filter(({ id }) => cell.documents.includes(id))} />
+      <Sigla documents={view.corpus.documents.filter(({ id }) => cell.documents.includes(id))} />
     </Mark>
   )
 }

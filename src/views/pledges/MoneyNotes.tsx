@@ -19,7 +19,9 @@ type Props = { readonly view: PledgesShown; readonly close: () => void }
 
 /** What the total is made of, and what lies inside it already. */
 const Total = ({ view }: Pick<Props, 'view'>) => {
-  const [intl, { sum, number }, name] = [useIntl(), useMoneyWords(), useNames(view)]
+  const intl = useIntl()
+  const { sum, number } = useMoneyWords()
+  const name = useNames(view)
   const { money } = view
   const counted = money.bars.filter((bar) => bar.counted)
   const made = counted.map((bar) => `${name('company', bar.pledge.company)} ${number(bar.value)}`)
@@ -45,16 +47,17 @@ const Total = ({ view }: Pick<Props, 'view'>) => {
 }
 
 /** A sum that no chart may draw or add, as printed, and the reason. */
-const Listed = ({ of, view, close }: Props & { readonly of: Undrawn }) => {
-  const [intl, words] = [useIntl(), useWords()]
-  const { amount, tellings, pledge } = of
+const Listed = ({ undrawn, view, close }: Props & { readonly undrawn: Undrawn }) => {
+  const intl = useIntl()
+  const words = useWords()
+  const { amount, tellings, pledge } = undrawn
   const open = { kind: 'listed', amount: amount.id } as const
   const isOpen = view.state.open?.kind === 'listed' && view.state.open.amount === amount.id
   const measure = byId(view.book.measure, amount.measures)
   const said = intl.formatMessage(
     { id: 'pledges.listed.why' },
     {
-      lacks: lacks(of),
+      lacks: lacks(undrawn),
       measure: measure ? words(measure.label) : amount.measures,
       number: tellings.every(({ value }) => value === null) ? 'no' : 'yes',
       currency: tellings.every(({ currency }) => currency.kind === 'none') ? 'no' : 'yes',
@@ -76,7 +79,7 @@ const Listed = ({ of, view, close }: Props & { readonly of: Undrawn }) => {
           {tellings.map((one) => (
             <p key={one.id} className="sum-notes" data-opened-telling={one.id}>
               <Printed amount={one} view={view} />{' '}
-              <span className="small">{one.note && <Bilingual of={one.note} />}</span>
+              <span className="small">{one.note && <Bilingual text={one.note} />}</span>
             </p>
           ))}
           {pledge && (
@@ -92,7 +95,8 @@ const Listed = ({ of, view, close }: Props & { readonly of: Undrawn }) => {
 
 /** Under the bars: the total, what is not drawn and why, who names no sum, and the rates. */
 export const MoneyNotes = ({ view, close }: Props) => {
-  const [intl, name] = [useIntl(), useNames(view)]
+  const intl = useIntl()
+  const name = useNames(view)
   const { money } = view
   const rates = ratesOnce(money.rates)
   return (
@@ -104,14 +108,14 @@ export const MoneyNotes = ({ view, close }: Props) => {
       )}
       {rates.length > 0 && (
         <Row name={<FormattedMessage id="pledges.rates" values={{ count: rates.length }} />}>
-          <Rates of={rates} view={view} />
+          <Rates rates={rates} view={view} />
         </Row>
       )}
       {money.undrawn.length > 0 && (
         <Row name={<FormattedMessage id="pledges.listed" />}>
           <ul className="listed">
             {money.undrawn.map((one) => (
-              <Listed key={one.amount.id} of={one} view={view} close={close} />
+              <Listed key={one.amount.id} undrawn={one} view={view} close={close} />
             ))}
           </ul>
         </Row>

@@ -61,7 +61,7 @@ export const MoneySection = ({ view, close }: Props) => {
         ))}
       </ul>
       <MoneyNotes view={view} close={close} />
-      <SourceLine of={sources} />
+      <SourceLine documents={sources} />
       <MoneyTable view={view} />
       <DownloadChart chart="money" view={view} />
     </Section>

@@ -13,7 +13,8 @@ const COLUMNS = ['company', 'printed', 'value', 'currency', 'measures', 'drawn',
 
 /** What the bars say, as a table: a row for each telling, with the exact numbers; then what is not drawn. */
 export const MoneyTable = ({ view }: { readonly view: PledgesShown }) => {
-  const [{ currencyBy, exact, deadline }, name] = [useMoneyWords(), useNames(view)]
+  const { currencyBy, exact, deadline } = useMoneyWords()
+  const name = useNames(view)
   const { money, book, amounts } = view
   const drawn = drawnIn(money).flatMap((one) =>
     one.tellings.map((amount) => ({ amount, company: one.pledge.company, one, lack: null })),
@@ -59,7 +60,7 @@ export const MoneyTable = ({ view }: { readonly view: PledgesShown }) => {
                   <td>
                     <Mixed text={currencyBy(amount, amounts)} />
                   </td>
-                  <td>{measure && <Bilingual of={measure.label} />}</td>
+                  <td>{measure && <Bilingual text={measure.label} />}</td>
                   <td className="num">
                     {one ? exact(one.value) : <FormattedMessage id="pledges.why" values={{ lacks: lack }} />}
                   </td>

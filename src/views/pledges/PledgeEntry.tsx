@@ -16,7 +16,9 @@ import type { PledgesShown } from './usePledgesView.ts'
 
 /** When, and by when: both as exactly as they are known. */
 const Times = ({ pledge, view }: { readonly pledge: Pledge; readonly view: PledgesShown }) => {
-  const [intl, lang, { deadline }] = [useIntl(), useLang(), useMoneyWords()]
+  const intl = useIntl()
+  const lang = useLang()
+  const { deadline } = useMoneyWords()
   const event = byId(view.corpus.events, pledge.event)
   return (
     <>
@@ -31,7 +33,7 @@ const Times = ({ pledge, view }: { readonly pledge: Pledge; readonly view: Pledg
           {pledge.deadlineNote && (
             <>
               {' '}
-              <Bilingual of={pledge.deadlineNote} />
+              <Bilingual text={pledge.deadlineNote} />
             </>
           )}
         </p>
@@ -55,7 +57,7 @@ export const PledgeEntry = ({ pledge, view, told = pledge.told }: Props) => {
       <div className="pledge-entry-what">
         <h4>
           {pledge.corrupt && '†'}
-          <Bilingual of={pledge.title} />
+          <Bilingual text={pledge.title} />
         </h4>
         <div className="small">
           <p>
@@ -71,8 +73,8 @@ export const PledgeEntry = ({ pledge, view, told = pledge.told }: Props) => {
         </div>
       </div>
       <div>
-        <Passages of={told} />
-        <Doubts of={pledge} />
+        <Passages passages={told} />
+        <Doubts unsure={pledge} />
       </div>
     </li>
   )

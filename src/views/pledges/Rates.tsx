@@ -5,12 +5,12 @@ import { useMoneyWords } from './useMoneyWords.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
 /** What the documents' own figures imply one currency to be worth in another: exact, and about. */
-export const Rates = ({ of, view }: { readonly of: readonly Rate[]; readonly view: PledgesShown }) => {
+export const Rates = ({ rates, view }: { readonly rates: readonly Rate[]; readonly view: PledgesShown }) => {
   const { currency, exact, decimal } = useMoneyWords()
   return (
     <>
       <ul className="listed">
-        {of.map(({ from, to, by, value, amounts: [first, second] }) => (
+        {rates.map(({ from, to, by, value, amounts: [first, second] }) => (
           <li key={`${first.id} ${second.id}`}>
             <FormattedMessage
               id="pledges.rate"

@@ -21,7 +21,9 @@ const toldIn = ({ pledges }: Says, document: string) =>
 
 /** Who spoke, in which mode, and how much of it there is. */
 function useSaid({ company, document, view }: Props, voice: Says) {
-  const [intl, words, name] = [useIntl(), useWords(), useNames(view)]
+  const intl = useIntl()
+  const words = useWords()
+  const name = useNames(view)
   const speakers = voice.speakers.map((id) =>
     id === company ? intl.formatMessage({ id: 'pledges.says.itself' }) : name('speaker', id),
   )

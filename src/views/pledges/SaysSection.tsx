@@ -33,7 +33,7 @@ export const SaysSection = ({ view, close }: Props) => {
       <p className="small pledge-caption">
         <FormattedMessage id="pledges.says.caption" />
       </p>
-      <SourceLine of={corpus.documents} />
+      <SourceLine documents={corpus.documents} />
       <DownloadChart chart="who-says" view={view} />
     </Section>
   )

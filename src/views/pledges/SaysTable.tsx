@@ -27,7 +27,7 @@ export const SaysTable = ({ view, close }: { readonly view: PledgesShown; readon
             {corpus.documents.map((source) => (
               <th key={source.id} scope="col">
                 <span className={`says-head head-${colourClass(source.colour)}`}>
-                  <SourceLink to={source} className="says-letter" /> <Bilingual of={source.outlet} />
+                  <SourceLink to={source} className="says-letter" /> <Bilingual text={source.outlet} />
                 </span>
               </th>
             ))}

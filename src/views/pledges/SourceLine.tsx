@@ -5,17 +5,17 @@ import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
 import { Bilingual } from '../../ui/Mixed.tsx'
 
 /** Which texts a chart rests on, by letter. */
-export const SourceLine = ({ of }: { readonly of: readonly Document[] }) => {
+export const SourceLine = ({ documents }: { readonly documents: readonly Document[] }) => {
   const intl = useIntl()
   return (
     <div className="source-line">
       <p>
-        <FormattedMessage id="pledges.sources" values={{ count: of.length }} />
+        <FormattedMessage id="pledges.sources" values={{ count: documents.length }} />
       </p>
       <ul>
-        {of.map((source) => (
+        {documents.map((source) => (
           <li key={source.id}>
-            <SourceLink to={source} /> <Bilingual of={source.outlet} />
+            <SourceLink to={source} /> <Bilingual text={source.outlet} />
             {' · '}
             <span className="num">{dateText(source.published.date, intl)}</span>
           </li>

@@ -11,7 +11,8 @@ type Props = { readonly drawn: Drawn; readonly view: PledgesShown; readonly clos
 
 /** What a bar opens: how each telling came into the chart, and the words of the pledge. */
 export const SumCard = ({ drawn, view, close }: Props) => {
-  const [intl, { sum, currencyBy }] = [useIntl(), useMoneyWords()]
+  const intl = useIntl()
+  const { sum, currencyBy } = useMoneyWords()
   const said = intl.formatMessage(
     { id: 'pledges.card.sum' },
     {
@@ -32,7 +33,7 @@ export const SumCard = ({ drawn, view, close }: Props) => {
               {amount.note && (
                 <>
                   {' · '}
-                  <Bilingual of={amount.note} />
+                  <Bilingual text={amount.note} />
                 </>
               )}
             </span>

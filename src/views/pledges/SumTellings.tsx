@@ -20,7 +20,7 @@ export const PrintedWords = ({ passage, view }: { readonly passage: Passage; rea
         <q className="source-words" lang={source.language}>
           {printedAs(passage)}
         </q>{' '}
-        <Siglum of={source} />
+        <Siglum document={source} />
       </SourceLink>
     )
   )

@@ -21,7 +21,7 @@ export const CodeHit = ({ thing, words }: Props) => {
       <Name to={methodHref({ code: key, lang })}>{ours('name')}</Name>
       <p className="small">
         {of.kind === 'dimension' ? (
-          <Bilingual of={of.label} />
+          <Bilingual text={of.label} />
         ) : (
           <FormattedMessage id="search.list" values={{ list: of.list }} />
         )}

@@ -22,9 +22,9 @@ const Names = ({ instead, search }: Props) => {
         {near.map(({ id, name }) => (
           <li key={id}>
             <Link to={search.href({ q: name[language], kind: [], source: [] })}>
-              <Bilingual of={name} />
+              <Bilingual text={name} />
             </Link>
-            <OtherName of={name} />
+            <OtherName text={name} />
           </li>
         ))}
       </ul>

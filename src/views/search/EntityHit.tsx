@@ -57,7 +57,7 @@ const Form = ({ form, words, corpus }: FormProps) => {
         <span className="source-words search-words search-printed" lang={source.language}>
           <Link to={sourceHref(source.id, { lang, place: placeOf(form.first) })}>
             {form.misprint && <span className="obelus">†</span>}
-            {found ? <Found of={found} /> : form.form}
+            {found ? <Found words={found} /> : form.form}
           </Link>
         </span>{' '}
         {form.count > 1 && (
@@ -73,7 +73,8 @@ const Form = ({ form, words, corpus }: FormProps) => {
 
 /** A named thing: what it is, and how the sources print it; a misprint with whom it must mean, and how that is known. */
 export const EntityHit = ({ entity, forms, words, corpus }: Props) => {
-  const [inWords, lang] = [useWords(), useLang()]
+  const inWords = useWords()
+  const lang = useLang()
   const ours = useOurs(words)
   const kind = byId(corpus.codebook.entityKind, entity.kind)
   const names = words.filter((one) => one.role === 'name' && isFound(one))
@@ -83,7 +84,7 @@ export const EntityHit = ({ entity, forms, words, corpus }: Props) => {
   return (
     <>
       <Name to={leadsTo(corpus, entity, forms, lang)}>{ours('name')}</Name>
-      {!otherFound && <OtherName of={entity.name} className="search-also" />}
+      {!otherFound && <OtherName text={entity.name} className="search-also" />}
       <p className="small">{kind && <Mixed text={inWords(kind.label)} />}</p>
       <Others words={words} but={['reads']} />
       <ul className="search-quoted">

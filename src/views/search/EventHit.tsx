@@ -9,7 +9,8 @@ import { Name, Others, Quoted, useOurs } from './parts.tsx'
 type Props = { readonly event: Event; readonly words: readonly Words[]; readonly corpus: CorpusIndex }
 
 export const EventHit = ({ event, words, corpus }: Props) => {
-  const [intl, lang] = [useIntl(), useLang()]
+  const intl = useIntl()
+  const lang = useLang()
   const ours = useOurs(words)
   return (
     <>

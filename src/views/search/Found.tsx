@@ -5,7 +5,7 @@ import type { Range } from '../../corpus/types.ts'
 
 type Props = {
   /** A text, its language (BCP 47), and what was found in it. */
-  readonly of: Pick<Words, 'text' | 'language' | 'matches'>
+  readonly words: Pick<Words, 'text' | 'language' | 'matches'>
   /** What stands round each place that was found; `first`: the first of them. */
   readonly link?: (found: Range, mark: ReactNode, first: boolean) => ReactNode
 }
@@ -16,7 +16,7 @@ const Gap = () => <span className="search-gap"> … </span>
 const isCut = (before: Extract | undefined, at: Extract): boolean => at.start > (before?.end ?? 0)
 
 /** The parts of a text around what was found in it, and exactly that marked. */
-export const Found = ({ of: { text, matches, language }, link = (_, mark) => mark }: Props) => {
+export const Found = ({ words: { text, matches, language }, link = (_, mark) => mark }: Props) => {
   const parts = extracts(text, matches, language)
   const first = matches[0]?.start
   return (

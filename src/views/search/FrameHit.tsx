@@ -33,7 +33,7 @@ export const FrameHit = ({ frame, words, corpus }: Props) => {
           to={sourceHref(source.id, { lang, place: placeOf(frame.passage) })}
           data-row
         >
-          <Found of={coded} />
+          <Found words={coded} />
         </Link>
         <p className="small">
           <Link to={methodHref({ code: codeKey(frame.dimension, frame.value), lang })}>

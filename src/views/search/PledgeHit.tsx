@@ -13,7 +13,8 @@ import { Name, Others, Quoted, useOurs } from './parts.tsx'
 type Props = { readonly pledge: Pledge; readonly words: readonly Words[]; readonly corpus: CorpusIndex }
 
 export const PledgeHit = ({ pledge, words, corpus }: Props) => {
-  const [inWords, lang] = [useWords(), useLang()]
+  const inWords = useWords()
+  const lang = useLang()
   const ours = useOurs(words)
   const { events, about } = corpus
   const occasion = occasionOf(byId(events, pledge.event), about)

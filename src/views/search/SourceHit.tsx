@@ -19,7 +19,7 @@ const Origins = ({ words }: { readonly words: readonly Words[] }) => {
   if (once.size === 0) return null
   const names = [...once.values()].map((one) => (
     <span key={one.text} lang={one.language}>
-      <Found of={one} />
+      <Found words={one} />
     </span>
   ))
   return (
@@ -33,7 +33,8 @@ type Props = { readonly document: DocumentId; readonly words: readonly Words[]; 
 
 /** A text as a whole: its title, who published it, when, and by whose way it came. */
 export const SourceHit = ({ document, words, corpus }: Props) => {
-  const [intl, lang] = [useIntl(), useLang()]
+  const intl = useIntl()
+  const lang = useLang()
   const ours = useOurs(words)
   const source = documentById(corpus, document)
   const title = words.find(({ role }) => role === 'name')
@@ -44,7 +45,7 @@ export const SourceHit = ({ document, words, corpus }: Props) => {
       <div>
         <Name to={sourceHref(source.id, { lang })}>
           <span className="source-words" lang={title.language}>
-            <Found of={title} />
+            <Found words={title} />
           </span>
         </Name>
         <p className="small">

@@ -38,7 +38,7 @@ export const Start = ({ search }: { readonly search: Search }) => {
         {named.map((entity) => (
           <li key={entity.id}>
             <Link to={search.href({ q: entity.name[language] })}>
-              <Bilingual of={entity.name} />
+              <Bilingual text={entity.name} />
             </Link>
           </li>
         ))}

@@ -10,32 +10,33 @@ import { sourceHref } from '../../url/source.ts'
 import { useLang } from '../../url/useLang.ts'
 import { Found } from './Found.tsx'
 
-const Where = ({ block, of }: { readonly block: Block; readonly of: Document }) => {
-  const [intl, lang] = [useIntl(), useLang()]
+const Where = ({ block, document }: { readonly block: Block; readonly document: Document }) => {
+  const intl = useIntl()
+  const lang = useLang()
   const { kind, number, start, end } = block
   const name = intl.formatMessage({ id: 'search.block' }, { kind, number: number ?? 0 })
   return (
-    <Link className="search-where num" to={sourceHref(of.id, { lang, place: { start, end } })} aria-label={name}>
+    <Link className="search-where num" to={sourceHref(document.id, { lang, place: { start, end } })} aria-label={name}>
       {number ?? <FormattedMessage id="search.blockShort" values={{ kind }} />}
     </Link>
   )
 }
 
-type ParagraphProps = { readonly result: TextResult; readonly of: Document }
+type ParagraphProps = { readonly result: TextResult; readonly document: Document }
 
-const Paragraph = ({ result: { thing, words }, of }: ParagraphProps) => {
+const Paragraph = ({ result: { thing, words }, document }: ParagraphProps) => {
   const lang = useLang()
   const { block } = thing
   const [found] = words
   if (found === undefined) return null
   return (
     <li className="search-paragraph" data-result>
-      <Where block={block} of={of} />
-      <p className="source-words search-words" lang={of.language}>
+      <Where block={block} document={document} />
+      <p className="source-words search-words" lang={document.language}>
         <Found
-          of={found}
+          words={found}
           link={(range, mark, first) => (
-            <Link to={sourceHref(of.id, { lang, place: rawPlace(block, range) })} data-row={first || undefined}>
+            <Link to={sourceHref(document.id, { lang, place: rawPlace(block, range) })} data-row={first || undefined}>
               {mark}
             </Link>
           )}
@@ -45,14 +46,17 @@ const Paragraph = ({ result: { thing, words }, of }: ParagraphProps) => {
   )
 }
 
-type SourceProps = { readonly of: Document; readonly found: InText }
+type SourceProps = { readonly document: Document; readonly found: InText }
 
-const Source = ({ of, found }: SourceProps) => (
-  <section className={`search-source head-${colourClass(of.colour)}`} aria-labelledby={`search-in-${of.id}`}>
-    <h3 className="search-source-head" id={`search-in-${of.id}`}>
-      <SourceLink to={of} className="search-source-siglum" />
-      <span className="source-words" lang={of.language}>
-        {of.title}
+const Source = ({ document, found }: SourceProps) => (
+  <section
+    className={`search-source head-${colourClass(document.colour)}`}
+    aria-labelledby={`search-in-${document.id}`}
+  >
+    <h3 className="search-source-head" id={`search-in-${document.id}`}>
+      <SourceLink to={document} className="search-source-siglum" />
+      <span className="source-words" lang={document.language}>
+        {document.title}
       </span>{' '}
       <span className="search-source-count num">
         <FormattedMessage id="search.places" values={{ count: found.count }} />
@@ -60,7 +64,7 @@ const Source = ({ of, found }: SourceProps) => (
     </h3>
     <ol className="search-paragraphs">
       {found.results.map((result) => (
-        <Paragraph key={result.key} result={result} of={of} />
+        <Paragraph key={result.key} result={result} document={document} />
       ))}
     </ol>
   </section>
@@ -72,5 +76,5 @@ type Props = { readonly sources: readonly InText[]; readonly corpus: CorpusIndex
 export const TextHits = ({ sources, corpus }: Props) =>
   sources.map((found) => {
     const of = documentById(corpus, found.document)
-    return of && <Source key={of.id} of={of} found={found} />
+    return of && <Source key={of.id} document={of} found={found} />
   })

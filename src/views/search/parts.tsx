@@ -24,7 +24,7 @@ export const useOurs = (words: readonly Words[]) => {
     // a name that is the same in both languages is kept once
     const one = (inTongue.length > 0 ? inTongue : own)[nth]
     if (one === undefined) return null
-    return isFound(one) ? <Found of={one} /> : <Mixed text={one.text} />
+    return isFound(one) ? <Found words={one} /> : <Mixed text={one.text} />
   }
 }
 
@@ -43,29 +43,29 @@ export const Others = ({ words, but }: { readonly words: readonly Words[]; reado
   )
   return others.map((one) => (
     <p key={`${one.role} ${one.text}`} className="search-other" lang={one.language}>
-      <Found of={one} />
+      <Found words={one} />
     </p>
   ))
 }
 
-type QuotedProps = { readonly of: Words; readonly corpus: CorpusIndex }
+type QuotedProps = { readonly words: Words; readonly corpus: CorpusIndex }
 
 /** Each place that was found leads to the passage; where none was, the words themselves do. */
-const Quotation = ({ of, corpus }: QuotedProps) => {
+const Quotation = ({ words, corpus }: QuotedProps) => {
   const lang = useLang()
-  const { passage } = of
+  const { passage } = words
   const source = passage && documentById(corpus, passage.document)
   if (passage === undefined || source === undefined) return null
   const to = sourceHref(source.id, { lang, place: placeOf(passage) })
   return (
     <li>
       <SourceLink to={source} />
-      <span className="source-words search-words" lang={of.language}>
-        {isFound(of) ? (
-          <Found of={of} link={(_, mark) => <Link to={to}>{mark}</Link>} />
+      <span className="source-words search-words" lang={words.language}>
+        {isFound(words) ? (
+          <Found words={words} link={(_, mark) => <Link to={to}>{mark}</Link>} />
         ) : (
           <Link to={to}>
-            <Found of={of} />
+            <Found words={words} />
           </Link>
         )}
       </span>
@@ -85,7 +85,7 @@ export const Quoted = ({ words, corpus }: { readonly words: readonly Words[]; re
   return (
     <ul className="search-quoted">
       {[...once].slice(0, drawn).map(([key, one]) => (
-        <Quotation key={key} of={one} corpus={corpus} />
+        <Quotation key={key} words={one} corpus={corpus} />
       ))}
       {more > 0 && (
         <li className="search-more small">

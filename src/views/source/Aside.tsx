@@ -35,7 +35,7 @@ export const Aside = ({ reader, blocks, open, last }: Props) => {
         {rule && (
           <>
             {' · '}
-            <Bilingual of={rule.reason} />
+            <Bilingual text={rule.reason} />
           </>
         )}
       </summary>

@@ -23,7 +23,9 @@ const placeOf = ({ of }: WordMark): Range | null => {
 
 /** What a mark says, in words: read aloud after the words it is on. */
 const useDescribe = () => {
-  const [{ dimension, defectKind }, words, intl] = [useCodingBook(), useWords(), useIntl()]
+  const { dimension, defectKind } = useCodingBook()
+  const words = useWords()
+  const intl = useIntl()
   const said = ({ of }: WordMark): string => {
     switch (of.kind) {
       case 'frame': {

@@ -25,7 +25,7 @@ const Published = ({ source }: { readonly source: Document }) => {
         {term && (
           <>
             {' · '}
-            <Bilingual of={term.label} />
+            <Bilingual text={term.label} />
           </>
         )}
       </p>
@@ -85,23 +85,23 @@ const Interests = ({ source }: { readonly source: Document }) => (
             <FormattedMessage id="source.interests" />{' '}
           </strong>
         )}
-        <Bilingual of={note} /> <Quotation passage={passage} form="inline" />
+        <Bilingual text={note} /> <Quotation passage={passage} form="inline" />
       </p>
     ))}
   </div>
 )
 
 /** The rule that chose the date, and every moment that the file states, side by side. */
-const Dating = ({ of: { rule, outside, timestamps } }: { readonly of: Document['published'] }) => (
+const Dating = ({ published: { rule, outside, timestamps } }: { readonly published: Document['published'] }) => (
   <details className="source-dating">
     <summary>
       <FormattedMessage id="source.dating" values={{ count: timestamps.length }} />
     </summary>
     <p>
-      <Bilingual of={rule} />
+      <Bilingual text={rule} />
     </p>
-    {outside.length > 0 && <Outsides of={outside} />}
-    {timestamps.length > 0 && <Timestamps of={timestamps} />}
+    {outside.length > 0 && <Outsides outsides={outside} />}
+    {timestamps.length > 0 && <Timestamps timestamps={timestamps} />}
   </details>
 )
 
@@ -112,6 +112,6 @@ export const Facts = ({ source, text }: { readonly source: Document; readonly te
     <Counts source={source} text={text} />
     <File source={source} />
     {source.interests.length > 0 && <Interests source={source} />}
-    <Dating of={source.published} />
+    <Dating published={source.published} />
   </div>
 )

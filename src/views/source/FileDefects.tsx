@@ -14,7 +14,7 @@ export const FileDefects = ({ reader: { defects, text } }: { readonly reader: Re
           <FormattedMessage id="source.fileDefects" values={{ count: outside.length }} />
         </strong>
       </summary>
-      <DefectNotes of={outside} />
+      <DefectNotes defects={outside} />
     </details>
   )
 }

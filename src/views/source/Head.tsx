@@ -24,7 +24,7 @@ export const Head = ({ reader, block }: Props) => {
     text.blocks.every((one) => (cleanRange(one, aim) !== null) === (one === block))
   return (
     <header className="source-head">
-      <Siglum of={source} className="source-head-siglum" />
+      <Siglum document={source} className="source-head-siglum" />
       <div className={host}>
         <h1 tabIndex={-1} lang={source.language} {...(block && wordsAt(block))}>
           {block === undefined ? source.title : <Marked reader={reader} stretch={wholeOf(reader, block)} />}
@@ -32,7 +32,7 @@ export const Head = ({ reader, block }: Props) => {
         {block && <Translated reader={reader} stretch={wholeOf(reader, block)} />}
         {isAlone && <ChosenBar reader={reader} aim={aim} />}
         <p className="deck">
-          <Bilingual of={source.outlet} />
+          <Bilingual text={source.outlet} />
           {' · '}
           {intl.formatDisplayName(source.language, { type: 'language' })}
           {' · '}

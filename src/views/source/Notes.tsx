@@ -13,7 +13,8 @@ import { Bilingual } from '../../ui/Mixed.tsx'
 import type { Reader } from './useReader.ts'
 
 const CodeNote = ({ frame, source }: { readonly frame: Frame; readonly source: Document }) => {
-  const [{ dimension }, words] = [useCodingBook(), useWords()]
+  const { dimension } = useCodingBook()
+  const words = useWords()
   const coded = byId(dimension, frame.dimension)
   const value = byId(coded?.values, frame.value)
   return (
@@ -29,16 +30,16 @@ const CodeNote = ({ frame, source }: { readonly frame: Frame; readonly source: D
           <FormattedMessage id="source.code" values={{ dimension: words(coded.label), value: words(value.label) }} />
         </strong>
       )}{' '}
-      <Bilingual of={frame.reason} />
+      <Bilingual text={frame.reason} />
     </li>
   )
 }
 
-export const DefectNotes = ({ of }: { readonly of: readonly Defect[] }) => (
+export const DefectNotes = ({ defects }: { readonly defects: readonly Defect[] }) => (
   <ul className="apparatus-list">
-    {of.map((defect) => (
+    {defects.map((defect) => (
       <li key={defect.id}>
-        <DefectNote of={defect} />
+        <DefectNote defect={defect} />
       </li>
     ))}
   </ul>
@@ -51,7 +52,7 @@ export const Notes = ({ reader, block }: { readonly reader: Reader; readonly blo
   if (defects.length + frames.length === 0) return null
   return (
     <div className="text-notes">
-      {defects.length > 0 && <DefectNotes of={defects} />}
+      {defects.length > 0 && <DefectNotes defects={defects} />}
       {frames.length > 0 && (
         <details className="code-notes">
           <summary>

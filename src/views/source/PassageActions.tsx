@@ -20,7 +20,9 @@ type Props = {
 
 /** What can be done with words of a source: link to them, quote them, cite them, look for them. */
 export const PassageActions = ({ reader, range, pane }: Props) => {
-  const [absolute, lang, intl] = [useAbsolute(), useLang(), useIntl()]
+  const absolute = useAbsolute()
+  const lang = useLang()
+  const intl = useIntl()
   const { source, state, aim } = reader
   const place = reader.placeAt(range)
   const passage = passageAt(reader.text, reader.raw, range)

@@ -2,12 +2,12 @@ import { FormattedMessage } from 'react-intl'
 import type { Document } from '../../corpus/types.ts'
 import { Chain, type Way, WayEvidence, WayTypes } from '../../parts/chain/Chain.tsx'
 
-const Folded = ({ of }: { readonly of: Way }) => (
+const Folded = ({ way }: { readonly way: Way }) => (
   <details>
     <summary>
-      <WayTypes of={of} />
+      <WayTypes way={way} />
     </summary>
-    <WayEvidence of={of} />
+    <WayEvidence way={way} />
   </details>
 )
 
@@ -17,6 +17,6 @@ export const Provenance = ({ source }: { readonly source: Document }) => (
     <h2 id="chain" className="label">
       <FormattedMessage id="source.chain.title" />
     </h2>
-    <Chain source={source} way={(of) => <Folded of={of} />} />
+    <Chain source={source} way={(of) => <Folded way={of} />} />
   </section>
 )

@@ -40,7 +40,7 @@ const Why = ({ reader, block }: { readonly reader: Reader; readonly block: Block
       {rule && (
         <>
           {' · '}
-          <Bilingual of={rule.reason} />
+          <Bilingual text={rule.reason} />
         </>
       )}
     </span>

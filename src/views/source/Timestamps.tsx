@@ -4,20 +4,20 @@ import { Quotation } from '../../parts/quotation/Quotation.tsx'
 import { Bilingual } from '../../ui/Mixed.tsx'
 
 /** Every moment that the document's own apparatus states, side by side: none is dropped because another was preferred. */
-export const Timestamps = ({ of }: { readonly of: readonly Timestamp[] }) => {
+export const Timestamps = ({ timestamps }: { readonly timestamps: readonly Timestamp[] }) => {
   const intl = useIntl()
   return (
     <section aria-labelledby="timestamps" className="timestamps">
       <h2 id="timestamps" className="label">
-        <FormattedMessage id="source.timestamps" values={{ count: of.length }} />
+        <FormattedMessage id="source.timestamps" values={{ count: timestamps.length }} />
       </h2>
-      <ul aria-label={intl.formatMessage({ id: 'source.timestamps' }, { count: of.length })}>
-        {of.map(({ reads, note, passage }) => (
+      <ul aria-label={intl.formatMessage({ id: 'source.timestamps' }, { count: timestamps.length })}>
+        {timestamps.map(({ reads, note, passage }) => (
           <li key={passage.start}>
             <span className="num timestamp-reads">{reads}</span>
             <Quotation passage={passage} form="inline" />
             <span>
-              <Bilingual of={note} />
+              <Bilingual text={note} />
             </span>
           </li>
         ))}

@@ -28,7 +28,8 @@ const firstInView = ({ stretches }: Reader) => {
 
 /** What stands beside and under the words, each its own switch; all of it is in the address. */
 export const Tools = ({ reader }: { readonly reader: Reader }) => {
-  const [intl, book] = [useIntl(), useCodingBook()]
+  const intl = useIntl()
+  const book = useCodingBook()
   const { state, go, translated } = reader
   const isOn = (layer: string) => state.layers.includes(layer)
   const turn = (layer: string) => (on: boolean) =>
@@ -65,7 +66,7 @@ export const Tools = ({ reader }: { readonly reader: Reader }) => {
           {book.dimension.map(({ id, label }) => (
             <Check key={id} on={isOn(id)} onChange={turn(id)}>
               <span className={`code ${codeClass(book, id)}`}>
-                <Bilingual of={label} />
+                <Bilingual text={label} />
               </span>
             </Check>
           ))}

@@ -40,7 +40,7 @@ const Sentence = ({ reader, stretch }: { readonly reader: Reader; readonly stret
     <div className={`stretch ${voice ? `voiced ${voiceClass(book, stretch.voice)}` : ''}`}>
       {voice && (
         <span className="voice-name">
-          <Bilingual of={voice.label} />
+          <Bilingual text={voice.label} />
         </span>
       )}
       <Printed reader={reader} stretch={stretch} />

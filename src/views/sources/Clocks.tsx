@@ -84,7 +84,7 @@ const Row = ({ clock: { document, tells }, axis }: { readonly clock: TwoClocks; 
           {told.kind === 'within' && (
             <span className={`clock-told clock-${told.edge}`} style={at(told.share)}>
               {date.precision !== 'day' && <DateGlyph precision={date.precision} />}
-              <Siglum of={document} />
+              <Siglum document={document} />
             </span>
           )}
         </span>
@@ -110,7 +110,8 @@ const Row = ({ clock: { document, tells }, axis }: { readonly clock: TwoClocks; 
 
 /** What each document tells of against when it was told, on one axis. */
 export const Clocks = () => {
-  const [index, intl] = [useCorpus(), useIntl()]
+  const index = useCorpus()
+  const intl = useIntl()
   const axis = axisOf(index.about, { from: null, to: null })
   const clocks = twoClocks(index)
   const published = index.documents.map((document) => document.published.date)

@@ -14,13 +14,14 @@ import { useLang } from '../../url/useLang.ts'
 const COLUMNS = ['source', 'events', 'first', 'last', 'told', 'basis'] as const
 
 const Told = ({ event }: { readonly event: Event | undefined }) => {
-  const [intl, lang] = [useIntl(), useLang()]
+  const intl = useIntl()
+  const lang = useLang()
   return (
     event && (
       <>
         {dateText(event.date, intl, 'column')}{' '}
         <Link to={eventHref(event.id, { lang })}>
-          <Bilingual of={event.title} />
+          <Bilingual text={event.title} />
         </Link>
       </>
     )
@@ -29,7 +30,8 @@ const Told = ({ event }: { readonly event: Event | undefined }) => {
 
 /** The same as the picture, in words and numbers. Events that name no day stand last and are no first or last one. */
 export const ClocksTable = ({ clocks }: { readonly clocks: readonly TwoClocks[] }) => {
-  const [intl, { codebook }] = [useIntl(), useCorpus()]
+  const intl = useIntl()
+  const { codebook } = useCorpus()
   return (
     <details className="sources-twin">
       <summary>
@@ -66,7 +68,7 @@ export const ClocksTable = ({ clocks }: { readonly clocks: readonly TwoClocks[] 
                     <Told event={dated.at(-1)} />
                   </td>
                   <td>{dateText(document.published.date, intl)}</td>
-                  <td>{basis && <Bilingual of={basis.label} />}</td>
+                  <td>{basis && <Bilingual text={basis.label} />}</td>
                 </tr>
               )
             })}

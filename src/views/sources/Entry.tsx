@@ -22,9 +22,9 @@ const Fact = ({ name, children }: { readonly name: ReactNode; readonly children:
 /** Types of records that are of what a document says; those of the document itself are shown with it. */
 const RECORDS = ['event', 'pledge', 'remark', 'amount', 'quotation', 'topic', 'frame', 'entity'] as const
 
-const Records = ({ of }: { readonly of: Document }) => {
+const Records = ({ document }: { readonly document: Document }) => {
   const intl = useIntl()
-  const counts = recordsOf(useEveryEvidence(), of.id)
+  const counts = recordsOf(useEveryEvidence(), document.id)
   const said = RECORDS.flatMap((type) => {
     const count = counts.get(type)
     return count === undefined ? [] : [intl.formatMessage({ id: 'source.record' }, { type, count })]
@@ -36,9 +36,12 @@ const Records = ({ of }: { readonly of: Document }) => {
   )
 }
 
-const Defects = ({ of }: { readonly of: Document }) => {
-  const [book, all, words, intl] = [useCodingBook(), useDefects(), useWords(), useIntl()]
-  const own = all.filter(({ passage }) => passage.document === of.id)
+const Defects = ({ document }: { readonly document: Document }) => {
+  const book = useCodingBook()
+  const all = useDefects()
+  const words = useWords()
+  const intl = useIntl()
+  const own = all.filter(({ passage }) => passage.document === document.id)
   const kinds = countedBy(
     book.defectKind,
     own.map(({ kind }) => kind),
@@ -56,55 +59,56 @@ const Defects = ({ of }: { readonly of: Document }) => {
   )
 }
 
-const Interests = ({ of: { interests } }: { readonly of: Document }) =>
+const Interests = ({ document: { interests } }: { readonly document: Document }) =>
   interests.length === 0 ? (
     <FormattedMessage id="source.noInterests" />
   ) : (
     interests.map(({ note, passage }) => (
       <p key={passage.start}>
-        <Bilingual of={note} /> <Quotation passage={passage} form="inline" />
+        <Bilingual text={note} /> <Quotation passage={passage} form="inline" />
       </p>
     ))
   )
 
 /** One document: what it is, when it appeared, how large it is, what it discloses, what is wrong with it, what rests on it. */
-export const Entry = ({ of }: { readonly of: Document }) => {
-  const [intl, { codebook }] = [useIntl(), useCorpus()]
-  const basis = byId(codebook.dateBasis, of.published.basis)
+export const Entry = ({ document }: { readonly document: Document }) => {
+  const intl = useIntl()
+  const { codebook } = useCorpus()
+  const basis = byId(codebook.dateBasis, document.published.basis)
   return (
     <li className="source-row">
-      <Siglum of={of} className="source-row-siglum" />
+      <Siglum document={document} className="source-row-siglum" />
       <div className="source-row-body">
         <div>
-          <h3 lang={of.language} className="source-row-title">
-            <SourceLink to={of}>{of.title}</SourceLink>
+          <h3 lang={document.language} className="source-row-title">
+            <SourceLink to={document}>{document.title}</SourceLink>
           </h3>
           <p className="small">
-            <Bilingual of={of.outlet} /> · {intl.formatDisplayName(of.language, { type: 'language' })}
+            <Bilingual text={document.outlet} /> · {intl.formatDisplayName(document.language, { type: 'language' })}
           </p>
           <p className="small">
-            <FormattedMessage id="source.publishedOn" values={{ date: dateText(of.published.date, intl) }} />
+            <FormattedMessage id="source.publishedOn" values={{ date: dateText(document.published.date, intl) }} />
             {basis && (
               <>
                 {' · '}
-                <Bilingual of={basis.label} />
+                <Bilingual text={basis.label} />
               </>
             )}
           </p>
         </div>
         <dl className="source-row-facts">
           <Fact name={<FormattedMessage id="source.fact.size" />}>
-            <FormattedMessage id="source.sizes" values={{ file: of.size.file, text: of.size.text }} />
+            <FormattedMessage id="source.sizes" values={{ file: document.size.file, text: document.size.text }} />
           </Fact>
           <Fact name={<FormattedMessage id="source.interests" />}>
-            <Interests of={of} />
+            <Interests document={document} />
           </Fact>
           <Fact name={<FormattedMessage id="source.fact.defects" />}>
-            <Defects of={of} />
+            <Defects document={document} />
           </Fact>
           <Fact name={<FormattedMessage id="source.fact.records" />}>
             <Suspense>
-              <Records of={of} />
+              <Records document={document} />
             </Suspense>
           </Fact>
         </dl>

@@ -26,7 +26,7 @@ export const Families = ({ view }: { readonly view: Sources }) => {
         {families.map(({ work, witnesses }) => (
           <li key={work.id} className="family">
             <h3>
-              <Bilingual of={work.title} />
+              <Bilingual text={work.title} />
             </h3>
             {witnesses.map((source) => (
               <Lineage key={source.id} view={view} source={source} />

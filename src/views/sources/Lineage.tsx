@@ -26,7 +26,7 @@ export const Lineage = ({ view, source }: { readonly view: Sources; readonly sou
               aria-controls={isOpen(id) ? `way-${id}` : undefined}
               data-open={id}
             >
-              <WayTypes of={of} />
+              <WayTypes way={of} />
             </Link>
           )
         }}
@@ -34,9 +34,9 @@ export const Lineage = ({ view, source }: { readonly view: Sources; readonly sou
       {opened.map(({ link, id }) => (
         <div key={id} className="lineage-evidence" id={`way-${id}`}>
           <p>
-            <WayTypes of={link} />
+            <WayTypes way={link} />
           </p>
-          <WayEvidence of={link} />
+          <WayEvidence way={link} />
         </div>
       ))}
     </div>

@@ -25,7 +25,9 @@ const Order = ({ view }: { readonly view: Sources }) => (
 
 /** The documents as a family: where they come from, when they tell of what, and each by itself. */
 export const SourcesView = () => {
-  const [index, defects, intl] = [useCorpus(), useDefects(), useIntl()]
+  const index = useCorpus()
+  const defects = useDefects()
+  const intl = useIntl()
   const view = useSources()
   const families = familiesOf(index)
   useTitle(intl.formatMessage({ id: 'source.list.title' }))
@@ -62,7 +64,7 @@ export const SourcesView = () => {
         <Order view={view} />
         <ol className="source-rows">
           {inOrder(view.state.order, index, defects).map((document) => (
-            <Entry key={document.id} of={document} />
+            <Entry key={document.id} document={document} />
           ))}
         </ol>
       </section>

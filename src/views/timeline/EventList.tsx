@@ -38,9 +38,9 @@ const Row = ({ entry, timeline, form, under }: Props & { readonly entry: Entry }
               †
             </span>
           )}
-          <Bilingual of={event.title} />
+          <Bilingual text={event.title} />
         </Link>
-        <Sigla of={tellers} className="event-sigla" />
+        <Sigla documents={tellers} className="event-sigla" />
       </div>
       {open && under}
       {parts.length > 0 && (

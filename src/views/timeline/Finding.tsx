@@ -34,13 +34,13 @@ type Quoted = Extract<FindingPart, { readonly kind: 'quotation' }>
 const said = ({ passage }: Quoted): string => printedAs(passage)
 
 /** The words again, in their own language, and the way to where they stand. */
-const Said = ({ of, corpus }: { readonly of: Quoted; readonly corpus: CorpusIndex }) => {
-  const source = documentById(corpus, of.passage.document)
+const Said = ({ quoted, corpus }: { readonly quoted: Quoted; readonly corpus: CorpusIndex }) => {
+  const source = documentById(corpus, quoted.passage.document)
   return (
     source && (
       <span className="source-words" lang={source.language}>
-        <SourceLink to={source} place={placeOf(of.passage)}>
-          {said(of)}
+        <SourceLink to={source} place={placeOf(quoted.passage)}>
+          {said(quoted)}
         </SourceLink>
       </span>
     )
@@ -59,7 +59,7 @@ const Glosses = ({ quoted, corpus }: { readonly quoted: readonly Quoted[]; reado
       </span>
       {foreign.map((part) => (
         <span key={part.passage.start} className="finding-pair">
-          <Said of={part} corpus={corpus} />{' '}
+          <Said quoted={part} corpus={corpus} />{' '}
           <FormattedMessage id="timeline.glossed" values={{ words: part.gloss && words(part.gloss) }} />
         </span>
       ))}

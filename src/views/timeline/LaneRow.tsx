@@ -14,7 +14,7 @@ export const LaneRow = ({ layout, timeline }: Props) => {
   return (
     <section className="lane" aria-labelledby={id}>
       <h3 id={id} className="lane-title">
-        <Bilingual of={lane.title} />
+        <Bilingual text={lane.title} />
       </h3>
       {placed.length > 0 && (
         <ul className={`lane-rows rows-${rowHeight}`} style={{ height }} aria-labelledby={id}>
@@ -39,7 +39,7 @@ export const StripLane = ({ layout, timeline }: Props) => {
   return (
     <div className="lane">
       <p className="lane-title">
-        <Bilingual of={lane.title} />
+        <Bilingual text={lane.title} />
       </p>
       <div className={`lane-rows rows-${rowHeight}`} style={{ height }}>
         {placed.map((one) => (

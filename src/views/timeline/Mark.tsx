@@ -28,7 +28,7 @@ export const Glyph = ({
       {dot && <ExtentGlyph draw={shape.draw} cut={shape.cut} width={shape.x1 - shape.x0} left={shape.x0 - x} />}
       {letter !== null && document !== undefined && (
         <span className="mark-letter" style={{ left: letter - x }}>
-          <Siglum of={document} />
+          <Siglum document={document} />
         </span>
       )}
     </>
@@ -81,7 +81,7 @@ export const Mark = ({ placed, timeline, rowHeight }: Props) => {
               {label.date !== '' && <span className="mark-date">{label.date} </span>}
               <Mixed text={label.text} />
             </span>
-            {label.letters.length > 0 && <Sigla of={label.letters} className="mark-sigla" />}
+            {label.letters.length > 0 && <Sigla documents={label.letters} className="mark-sigla" />}
           </span>
         )}
         <Told placed={placed} timeline={timeline} rowHeight={rowHeight} />

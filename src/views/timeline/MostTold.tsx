@@ -28,10 +28,10 @@ export const MostTold = ({ timeline }: { readonly timeline: Timeline }) => {
         {events.map((event) => (
           <li key={event.id}>
             <Link to={href({ event: event.id })} data-open={event.id} className="event-title">
-              <Bilingual of={event.title} />
+              <Bilingual text={event.title} />
             </Link>
             <span className="most-told-when">{dateText(event.date, intl)}</span>
-            <Sigla of={corpus.documents.filter(({ id }) => event.documents.includes(id))} />
+            <Sigla documents={corpus.documents.filter(({ id }) => event.documents.includes(id))} />
           </li>
         ))}
       </ul>

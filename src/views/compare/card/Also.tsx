@@ -32,7 +32,9 @@ type Other = { readonly open: Exclude<OpenMark, { kind: 'frame' }>; readonly pas
 
 /** Marks that are no codes, over some of these words. */
 const useOthers = (place: FileRange, { only }: Comparison): readonly Other[] => {
-  const [amounts, numbers, defects] = [useAmounts(), useNumbers(), useDefects()]
+  const amounts = useAmounts()
+  const numbers = useNumbers()
+  const defects = useDefects()
   const at = (kind: 'number' | 'only' | 'defect', passages: readonly { readonly passage: Passage }[]) =>
     passages
       .filter(({ passage }) => overlap(passage, place))
@@ -67,7 +69,8 @@ const Mark = ({ to, passage, children }: MarkProps) => {
 
 /** Other marks on these words, each the way to its card. */
 export const Also = ({ place, but, not, topic, comparison }: Props) => {
-  const [frames, book] = [useFrames(), useCodingBook()]
+  const frames = useFrames()
+  const book = useCodingBook()
   const others = useOthers(place, comparison).filter(({ open }) => open.kind !== not)
   const codes = framesOver(frames, place, but)
   const unique = new Map(others.map((other) => [writeOpenCompare(other.open), other]))
@@ -78,7 +81,7 @@ export const Also = ({ place, but, not, topic, comparison }: Props) => {
       const open = { kind: 'frame', frame: id, topic: topic?.topic.id ?? null } as const
       return (
         <Mark key={id} to={comparison.href({ open })} passage={passage}>
-          <Specimen of={of} /> {label && <Bilingual of={label} />}
+          <Specimen dimension={of} /> {label && <Bilingual text={label} />}
         </Mark>
       )
     }),

@@ -20,7 +20,8 @@ type Props = {
 
 /** What can be taken away: the link to this card, the words, a citation. */
 export const CardActions = ({ passage, open, comparison, name }: Props) => {
-  const [absolute, index] = [useAbsolute(), useCorpus()]
+  const absolute = useAbsolute()
+  const index = useCorpus()
   const gloss = useGlossAround({ passage, comparison })
   const source = documentById(index, passage.document)
   return (

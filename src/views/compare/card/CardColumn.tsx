@@ -12,7 +12,7 @@ export const CardColumn = ({ source, head, children }: Props) => {
     <div role="group" aria-labelledby={id} className="card-column">
       <p className="card-head">
         <span id={id}>
-          <Siglum of={source} className="card-letter" />
+          <Siglum document={source} className="card-letter" />
         </span>{' '}
         {head}
       </p>

@@ -13,7 +13,8 @@ import { Words } from './Words.tsx'
 
 /** What a source prints wrongly: as printed, read as, how known, how sure. */
 export const DefectCard = ({ at, ...card }: CardProps & { readonly at: At }) => {
-  const [intl, book] = [useIntl(), useCodingBook()]
+  const intl = useIntl()
+  const book = useCodingBook()
   const defect = useDefects().find(({ passage }) => passage.document === at.document && passage.start === at.start)
   if (defect === undefined) return null
   const { comparison, topic } = card
@@ -28,10 +29,10 @@ export const DefectCard = ({ at, ...card }: CardProps & { readonly at: At }) => 
         kind && (
           <>
             <p className="card-dimension">
-              † <Bilingual of={kind.label} />
+              † <Bilingual text={kind.label} />
             </p>
             <p className="small">
-              <Bilingual of={kind.definition} />
+              <Bilingual text={kind.definition} />
             </p>
           </>
         )
@@ -42,7 +43,7 @@ export const DefectCard = ({ at, ...card }: CardProps & { readonly at: At }) => 
         </CardColumn>
       ))}
     >
-      <DefectNote of={defect} />
+      <DefectNote defect={defect} />
       <Also place={defect.passage} but={null} not="defect" topic={topic} comparison={comparison} />
       <CardActions
         passage={defect.passage}

@@ -7,43 +7,43 @@ import { Bilingual } from '../../../ui/Mixed.tsx'
 import { methodHref } from '../../../url/method.ts'
 import { useLang } from '../../../url/useLang.ts'
 
-const Meaning = ({ of: { label, definition } }: { readonly of: Code }) => (
+const Meaning = ({ code: { label, definition } }: { readonly code: Code }) => (
   <p>
     <FormattedMessage
       id="compareCard.meaning"
       values={{
         code: (
           <strong>
-            <Bilingual of={label} />
+            <Bilingual text={label} />
           </strong>
         ),
-        meaning: <Bilingual of={definition} />,
+        meaning: <Bilingual text={definition} />,
       }}
     />
   </p>
 )
 
-const Entry = ({ of: code }: { readonly of: Code }) => (
+const Entry = ({ code }: { readonly code: Code }) => (
   <>
-    <Meaning of={code} />
+    <Meaning code={code} />
     {code.include && (
       <p>
-        <FormattedMessage id="compareCard.include" values={{ when: <Bilingual of={code.include} /> }} />
+        <FormattedMessage id="compareCard.include" values={{ when: <Bilingual text={code.include} /> }} />
       </p>
     )}
     {code.exclude && (
       <p>
-        <FormattedMessage id="compareCard.exclude" values={{ when: <Bilingual of={code.exclude} /> }} />
+        <FormattedMessage id="compareCard.exclude" values={{ when: <Bilingual text={code.exclude} /> }} />
       </p>
     )}
     {code.example && (
       <p>
-        <FormattedMessage id="compareCard.example" /> <CodeExample of={code.example} />
+        <FormattedMessage id="compareCard.example" /> <CodeExample example={code.example} />
       </p>
     )}
     {code.nearMiss && (
       <p>
-        <FormattedMessage id="compareCard.nearMiss" /> <CodeExample of={code.nearMiss} />
+        <FormattedMessage id="compareCard.nearMiss" /> <CodeExample example={code.nearMiss} />
       </p>
     )}
   </>
@@ -54,16 +54,16 @@ type Props = { readonly dimension: Code; readonly value: Code }
 /** What a value means, and on demand what the codebook says of it and of its dimension. */
 export const Definition = ({ dimension, value }: Props) => (
   <>
-    <Meaning of={value} />
+    <Meaning code={value} />
     <details className="card-book small">
       <summary>
         <FormattedMessage
           id="compareCard.book"
-          values={{ dimension: <Bilingual of={dimension.label} />, value: <Bilingual of={value.label} /> }}
+          values={{ dimension: <Bilingual text={dimension.label} />, value: <Bilingual text={value.label} /> }}
         />
       </summary>
-      <Entry of={value} />
-      <Entry of={dimension} />
+      <Entry code={value} />
+      <Entry code={dimension} />
       <p>
         <Link to={methodHref({ code: codeKey(dimension.id, value.id), lang: useLang() })}>
           <FormattedMessage id="compareCard.codebook" />

@@ -19,8 +19,11 @@ type Props = CardProps & { readonly frame: string }
 
 /** A code: what each source carries on the same point, in its own words, and why. */
 export const FrameCard = ({ frame: id, topic, ...card }: Props) => {
-  const [intl, words, book] = [useIntl(), useWords(), useCodingBook()]
-  const [frames, referents] = [useFrames(), useReferents()]
+  const intl = useIntl()
+  const words = useWords()
+  const book = useCodingBook()
+  const frames = useFrames()
+  const referents = useReferents()
   const frame = byId(frames, id)
   const dimension = byId(book.dimension, frame?.dimension)
   if (frame === undefined || dimension === undefined) return null
@@ -42,15 +45,15 @@ export const FrameCard = ({ frame: id, topic, ...card }: Props) => {
       side={
         <>
           <p className="card-dimension">
-            <Specimen of={frame.dimension} />
+            <Specimen dimension={frame.dimension} />
           </p>
           {referent && (
             <p className="card-referent">
-              <Bilingual of={referent.name} />
+              <Bilingual text={referent.name} />
             </p>
           )}
           <p className="small">
-            <Bilingual of={dimension.definition} />
+            <Bilingual text={dimension.definition} />
           </p>
         </>
       }
@@ -70,14 +73,14 @@ export const FrameCard = ({ frame: id, topic, ...card }: Props) => {
         <strong>
           <FormattedMessage id="compareCard.why" />
         </strong>{' '}
-        <Bilingual of={frame.reason} />
+        <Bilingual text={frame.reason} />
       </p>
       {frame.doubt && (
         <p>
           <strong>
             <FormattedMessage id="compareCard.doubt" />
           </strong>{' '}
-          <Bilingual of={frame.doubt} />
+          <Bilingual text={frame.doubt} />
         </p>
       )}
       <GlossOfWords passage={frame.passage} comparison={comparison} />

@@ -21,24 +21,24 @@ const Said = ({ frame, opened }: SaidProps) => {
     <>
       <Words passage={frame.passage} opened={opened} />
       <p className="small">
-        {own && <FormattedMessage id="compareCard.voice" values={{ voice: <Bilingual of={own.label} /> }} />}{' '}
+        {own && <FormattedMessage id="compareCard.voice" values={{ voice: <Bilingual text={own.label} /> }} />}{' '}
         {frame.flagged && <FormattedMessage id="compareCard.flagged" />}
       </p>
     </>
   )
 }
 
-type ValueProps = { readonly of: Carried; readonly opened: Frame; readonly differs: boolean }
+type ValueProps = { readonly carried: Carried; readonly opened: Frame; readonly differs: boolean }
 
 /** One value, its words each once, the opened ones first. */
-const Value = ({ of: { value, frames }, opened, differs }: ValueProps) => {
+const Value = ({ carried: { value, frames }, opened, differs }: ValueProps) => {
   const label = labelOf(useCodingBook(), opened.dimension, value)
   const mine = frames.some(({ id }) => id === opened.id)
   const others = distinctWords(frames.filter(({ passage }) => !mine || !sameWords(passage, opened.passage)))
   return (
     <div className="card-value">
       <p>
-        <strong className={differs ? 'differs' : undefined}>{label && <Bilingual of={label} />}</strong>
+        <strong className={differs ? 'differs' : undefined}>{label && <Bilingual text={label} />}</strong>
       </p>
       {mine && <Said frame={opened} opened={differs ? 'differs' : 'plain'} />}
       {others.slice(0, MOST).map(({ frame }) => (
@@ -65,14 +65,14 @@ type Props = {
 export const FrameColumn = ({ source, stand, opened, point }: Props) => {
   const isMine = ({ frames }: Carried) => frames.some(({ id }) => id === opened.id)
   return (
-    <CardColumn source={source} head={stand.kind !== 'coded' && <StandWord of={stand} />}>
+    <CardColumn source={source} head={stand.kind !== 'coded' && <StandWord stand={stand} />}>
       {stand.kind === 'coded' &&
         [...stand.carried]
           .sort((a, b) => Number(isMine(b)) - Number(isMine(a)))
           .map((carried) => (
             <Value
               key={carried.value}
-              of={carried}
+              carried={carried}
               opened={opened}
               differs={point !== undefined && valueDiffers(point, carried.value)}
             />

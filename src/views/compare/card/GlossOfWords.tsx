@@ -8,7 +8,8 @@ type Props = { readonly passage: Passage; readonly comparison: Comparison }
 
 /** Our translation of the sentence in which words stand, into the language asked for, else the interface's. */
 export const useGlossAround = ({ passage, comparison }: Props): GlossText | undefined => {
-  const [language, glossOf] = [useLanguage(), useGlossOf()]
+  const language = useLanguage()
+  const glossOf = useGlossOf()
   const stretch = comparison.stretches.around(passage)
   return stretch && glossOf(stretch, comparison.state.gloss ?? language)
 }
@@ -18,7 +19,7 @@ export const GlossOfWords = (props: Props) => {
   return (
     gloss && (
       <p className="gloss">
-        <OurTranslation of={gloss} />
+        <OurTranslation gloss={gloss} />
       </p>
     )
   )

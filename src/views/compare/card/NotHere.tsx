@@ -6,19 +6,21 @@ import { useWords } from '../../../messages/language.ts'
 import { useCodingBook, useTopics } from '../../../queries/coding.ts'
 import { Terms } from './Terms.tsx'
 
-type Props = { readonly of: OnlyHere; readonly source: Document }
+type Props = { readonly only: OnlyHere; readonly source: Document }
 
 /** What was searched for in a source that is silent about the topics around. */
-const useTerms = ({ of, source }: Props): readonly string[] => {
-  const topics = topicsAt(useTopics(), of.passage)
+const useTerms = ({ only, source }: Props): readonly string[] => {
+  const topics = topicsAt(useTopics(), only.passage)
   const told = topics.flatMap(({ documents }) => documents.filter(({ document }) => document === source.id))
   return [...new Set(told.flatMap((one) => (one.kind === 'untold' ? one.terms : [])))]
 }
 
 /** Whether another source could have told it: silent, or why its not telling it says nothing. */
-export const NotHere = ({ of, source }: Props) => {
-  const [{ topicStatus }, words, terms] = [useCodingBook(), useWords(), useTerms({ of, source })]
-  const excuse = of.excused.find(({ document }) => document === source.id)
+export const NotHere = ({ only, source }: Props) => {
+  const { topicStatus } = useCodingBook()
+  const words = useWords()
+  const terms = useTerms({ only: only, source })
+  const excuse = only.excused.find(({ document }) => document === source.id)
   if (excuse !== undefined) {
     const statuses =
       excuse.why === 'status'
@@ -37,7 +39,7 @@ export const NotHere = ({ of, source }: Props) => {
     <span className="small">
       <FormattedMessage id="compareCard.could" />{' '}
       {terms.length > 0 && (
-        <FormattedMessage id="compareCard.searched" values={{ terms: <Terms of={terms} source={source} /> }} />
+        <FormattedMessage id="compareCard.searched" values={{ terms: <Terms terms={terms} source={source} /> }} />
       )}
     </span>
   )

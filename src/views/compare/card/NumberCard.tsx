@@ -29,7 +29,7 @@ const Plain = ({ number: { passage, kind, reason }, ...card }: PlainProps) => {
     <Card
       name={printedAs(passage)}
       {...card}
-      side={<p className="card-dimension">{label && <Bilingual of={label} />}</p>}
+      side={<p className="card-dimension">{label && <Bilingual text={label} />}</p>}
       columns={comparison.sources.map((source) => (
         <CardColumn key={source.id} source={source}>
           {source.id === passage.document && <Words passage={passage} opened="plain" />}
@@ -37,7 +37,7 @@ const Plain = ({ number: { passage, kind, reason }, ...card }: PlainProps) => {
       ))}
     >
       <p>
-        <FormattedMessage id="compareCard.plain" values={{ reason: <Bilingual of={reason} /> }} />
+        <FormattedMessage id="compareCard.plain" values={{ reason: <Bilingual text={reason} /> }} />
       </p>
       <Also place={passage} but={null} not="number" topic={topic} comparison={comparison} />
       <CardActions
@@ -53,14 +53,16 @@ const Plain = ({ number: { passage, kind, reason }, ...card }: PlainProps) => {
 type SumProps = CardProps & { readonly amount: Amount }
 
 const useSum = (amount: Amount) => {
-  const [amounts, pledges] = [useAmounts(), usePledges()]
+  const amounts = useAmounts()
+  const pledges = usePledges()
   const sum = sumsOf(amounts).find(({ tellings }) => tellings.includes(amount))
   return { tellings: sum?.tellings ?? [amount], pledge: byId(pledges, sum?.pledge) }
 }
 
 /** A sum of money, as each source prints it. */
 const Sum = ({ amount, ...card }: SumProps) => {
-  const [intl, { measure }] = [useIntl(), useCodingBook()]
+  const intl = useIntl()
+  const { measure } = useCodingBook()
   const { tellings, pledge } = useSum(amount)
   const { comparison, topic } = card
   const measured = byId(measure, amount.measures)?.label
@@ -72,10 +74,10 @@ const Sum = ({ amount, ...card }: SumProps) => {
       {...card}
       side={
         <>
-          <p className="card-dimension">{measured && <Bilingual of={measured} />}</p>
+          <p className="card-dimension">{measured && <Bilingual text={measured} />}</p>
           {pledge && (
             <p className="card-referent">
-              <Bilingual of={pledge.title} />
+              <Bilingual text={pledge.title} />
             </p>
           )}
         </>
@@ -98,13 +100,13 @@ const Sum = ({ amount, ...card }: SumProps) => {
               <div key={one.id} className="card-value">
                 <p>
                   <strong>
-                    <SumValue of={one} />
+                    <SumValue amount={one} />
                   </strong>
                 </p>
                 <Words passage={one.passage} opened={one === amount ? 'plain' : undefined} />
                 {one.note && (
                   <p className="small">
-                    <Bilingual of={one.note} />
+                    <Bilingual text={one.note} />
                   </p>
                 )}
               </div>
@@ -129,7 +131,8 @@ const Sum = ({ amount, ...card }: SumProps) => {
 
 /** A number in a source: a sum of money, or why it is none. */
 export const NumberCard = ({ at, ...card }: CardProps & { readonly at: At }) => {
-  const [amounts, numbers] = [useAmounts(), useNumbers()]
+  const amounts = useAmounts()
+  const numbers = useNumbers()
   const [amount, plain] = [amounts.find(isAt(at)), numbers.find(isAt(at))]
   if (amount !== undefined) return <Sum amount={amount} {...card} />
   return plain && <Plain number={plain} {...card} />

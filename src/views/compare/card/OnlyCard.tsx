@@ -14,14 +14,15 @@ import { idOf, onlyAt, standsTo } from './onlyAt.ts'
 import { useNameOf } from './useNameOf.ts'
 import { Words } from './Words.tsx'
 
-type StandsProps = { readonly of: ReturnType<typeof standsTo>; readonly source: Document }
+type StandsProps = { readonly stands: ReturnType<typeof standsTo>; readonly source: Document }
 
 /** How another source stands to it: of several things each by its name, where it does not stand alike to all. */
-const Stands = ({ of, source }: StandsProps) => {
-  const [intl, nameOf] = [useIntl(), useNameOf()]
-  return of.map((group) => (
+const Stands = ({ stands, source }: StandsProps) => {
+  const intl = useIntl()
+  const nameOf = useNameOf()
+  return stands.map((group) => (
     <Fragment key={idOf(group[0])}>
-      {of.length > 1 ? (
+      {stands.length > 1 ? (
         <FormattedMessage
           id="compareCard.meaning"
           values={{
@@ -30,11 +31,11 @@ const Stands = ({ of, source }: StandsProps) => {
                 <Mixed text={intl.formatList(group.map(nameOf))} />
               </span>
             ),
-            meaning: <NotHere of={group[0]} source={source} />,
+            meaning: <NotHere only={group[0]} source={source} />,
           }}
         />
       ) : (
-        <NotHere of={group[0]} source={source} />
+        <NotHere only={group[0]} source={source} />
       )}{' '}
     </Fragment>
   ))
@@ -43,7 +44,9 @@ const Stands = ({ of, source }: StandsProps) => {
 /** What one source alone tells: who could have told it too, who could not, and how it was looked for. */
 export const OnlyCard = ({ at, ...card }: CardProps & { readonly at: At }) => {
   const { comparison, topic } = card
-  const [intl, index, nameOf] = [useIntl(), useCorpus(), useNameOf()]
+  const intl = useIntl()
+  const index = useCorpus()
+  const nameOf = useNameOf()
   const here = onlyAt(comparison.only, at)
   const [first] = here
   if (first === undefined) return null
@@ -74,7 +77,7 @@ export const OnlyCard = ({ at, ...card }: CardProps & { readonly at: At }) => {
         <CardColumn
           key={source.id}
           source={source}
-          head={source.id !== first.document && <Stands of={standsTo(here, source.id)} source={source} />}
+          head={source.id !== first.document && <Stands stands={standsTo(here, source.id)} source={source} />}
         >
           {source.id === first.document && <Words passage={passage} opened="plain" />}
         </CardColumn>

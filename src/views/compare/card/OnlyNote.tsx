@@ -9,7 +9,7 @@ import type { OpenMark } from './opened.ts'
 import { useNameOf } from './useNameOf.ts'
 
 type Props = {
-  readonly of: readonly OnlyHere[]
+  readonly only: readonly OnlyHere[]
   readonly open: OpenMark | null
   readonly comparison: Comparison
   readonly onChoose: (open: OpenMark) => void
@@ -19,9 +19,9 @@ const isAt = (open: OpenMark | null, { document, passage }: OnlyHere): boolean =
   open?.kind === 'only' && open.document === document && open.start === passage.start
 
 /** What no other source tells, where the telling is whole sentences: said above them, as a link to its card. */
-export const OnlyNote = ({ of, open, comparison, onChoose }: Props) => {
+export const OnlyNote = ({ only, open, comparison, onChoose }: Props) => {
   const nameOf = useNameOf()
-  return of.map((only) => {
+  return only.map((only) => {
     const opens = { kind: 'only', document: only.document, start: only.passage.start } as const
     // a topic's card is its row
     const to =

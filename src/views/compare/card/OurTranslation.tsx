@@ -3,7 +3,7 @@ import { tags } from '../../../messages/language.ts'
 import type { GlossText } from './useGlossOf.ts'
 
 /** Words of ours, never the source's: they begin by saying so. */
-export const OurTranslation = ({ of: { text, language } }: { readonly of: GlossText }) => (
+export const OurTranslation = ({ gloss: { text, language } }: { readonly gloss: GlossText }) => (
   <>
     <span className="gloss-mark">
       <FormattedMessage id="compareCard.gloss" />

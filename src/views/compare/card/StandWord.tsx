@@ -5,12 +5,12 @@ import { useCodingBook } from '../../../queries/coding.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 
 /** A source without a code on a point: in plain words, never a difference. */
-export const StandWord = ({ of }: { readonly of: Exclude<Stand, { readonly kind: 'coded' }> }) => {
+export const StandWord = ({ stand }: { readonly stand: Exclude<Stand, { readonly kind: 'coded' }> }) => {
   const { topicStatus } = useCodingBook()
-  const status = of.kind === 'untold' ? byId(topicStatus, of.status) : undefined
+  const status = stand.kind === 'untold' ? byId(topicStatus, stand.status) : undefined
   return (
     <span className="small stand-none">
-      {status ? <Bilingual of={status.label} /> : <FormattedMessage id="compareCard.uncoded" />}
+      {status ? <Bilingual text={status.label} /> : <FormattedMessage id="compareCard.uncoded" />}
     </span>
   )
 }

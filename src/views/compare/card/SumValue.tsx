@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { Amount } from '../../../corpus/coded.ts'
 
 /** What a sum comes to, in the reader's language; the exact words stand beside it. */
-export const SumValue = ({ of: { value, currency } }: { readonly of: Amount }) => {
+export const SumValue = ({ amount: { value, currency } }: { readonly amount: Amount }) => {
   const intl = useIntl()
   if (value === null) return <FormattedMessage id="app.sum.noNumber" />
   const compact = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } as const

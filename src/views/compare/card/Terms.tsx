@@ -10,15 +10,15 @@ const languageOf = (term: string, own: string): string => {
   return own.startsWith('zh') ? 'en' : own
 }
 
-type Props = { readonly of: readonly string[]; readonly source: Document }
+type Props = { readonly terms: readonly string[]; readonly source: Document }
 
 /** What was searched for in a source, each term in its language and the way to the same search. */
-export const Terms = ({ of, source }: Props) => {
+export const Terms = ({ terms, source }: Props) => {
   const lang = useLang()
   return (
     <FormattedList
       type="conjunction"
-      value={of.map((term) => (
+      value={terms.map((term) => (
         <Link
           key={term}
           to={searchHref({ q: phrase(term), source: [source.id], lang })}

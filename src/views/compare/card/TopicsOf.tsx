@@ -24,7 +24,7 @@ export const TopicsOf = ({ topics, frame, comparison }: Props) => {
               type="conjunction"
               value={topics.map(({ topic: { id, title } }) => (
                 <Link key={id} to={open(id)}>
-                  <Bilingual of={title} />
+                  <Bilingual text={title} />
                 </Link>
               ))}
             />

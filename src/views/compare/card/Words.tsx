@@ -15,7 +15,8 @@ type Props = {
 
 /** Whether something that corrupts words lies on these: they carry the obelus wherever they stand. */
 const useGarbled = (passage: Passage): boolean => {
-  const [defects, { defectKind }] = [useDefects(), useCodingBook()]
+  const defects = useDefects()
+  const { defectKind } = useCodingBook()
   return defects.some(
     (defect) =>
       overlap(defect.passage, passage) && defectKind.some(({ id, corrupts }) => corrupts && id === defect.kind),
@@ -26,7 +27,8 @@ const grounds = { differs: 'card-opened-differs', plain: 'card-opened' } as cons
 
 /** A source's words in the card, with the way to where they stand; those that were opened stand out. */
 export const Words = ({ passage, opened }: Props) => {
-  const [source, garbled] = [documentById(useCorpus(), passage.document), useGarbled(passage)]
+  const source = documentById(useCorpus(), passage.document)
+  const garbled = useGarbled(passage)
   return (
     source && (
       <blockquote className="source-words card-words" lang={source.language}>

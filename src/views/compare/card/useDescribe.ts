@@ -7,7 +7,9 @@ import type { Mark } from './opened.ts'
 
 /** What marks on the same words say, in words. */
 export const useDescribe = (): ((marks: NonEmpty<Mark>) => string) => {
-  const [intl, words, book] = [useIntl(), useWords(), useCodingBook()]
+  const intl = useIntl()
+  const words = useWords()
+  const book = useCodingBook()
   const one = ({ of }: Mark): string => {
     if (of.kind !== 'frame') return intl.formatMessage({ id: 'compareCard.mark' }, { kind: of.kind })
     const dimension = byId(book.dimension, of.dimension)

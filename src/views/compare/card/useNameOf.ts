@@ -8,7 +8,9 @@ import { useCorpus } from '../../../queries/corpus.ts'
 
 /** What it is that no other source tells, in our words. */
 export const useNameOf = (): ((only: OnlyHere) => string) => {
-  const [index, words, topics] = [useCorpus(), useWords(), useTopics()]
+  const index = useCorpus()
+  const words = useWords()
+  const topics = useTopics()
   return (only) => {
     switch (only.kind) {
       case 'entity': {

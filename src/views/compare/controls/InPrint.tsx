@@ -5,17 +5,18 @@ import { OTHER_LAYERS } from '../../../url/compare.ts'
 import type { Comparison } from '../useCompare.ts'
 
 const useLayerNames = ({ isOn }: Comparison, on: boolean): readonly { id: string; dimension: string | null }[] => {
-  const [book, words] = [useCodingBook(), useWords()]
+  const book = useCodingBook()
+  const words = useWords()
   return [
     ...book.dimension.map(({ id, label }) => ({ id, dimension: words(label) })),
     ...OTHER_LAYERS.map((id) => ({ id, dimension: null })),
   ].filter(({ id }) => isOn(id) === on)
 }
 
-const Layers = ({ of }: { readonly of: ReturnType<typeof useLayerNames> }) => (
+const Layers = ({ names }: { readonly names: ReturnType<typeof useLayerNames> }) => (
   <FormattedList
     type="conjunction"
-    value={of.map(
+    value={names.map(
       ({ id, dimension }) => dimension ?? <FormattedMessage key={id} id="compare.key.layer" values={{ layer: id }} />,
     )}
   />
@@ -25,7 +26,8 @@ const Layers = ({ of }: { readonly of: ReturnType<typeof useLayerNames> }) => (
 export const InPrint = ({ comparison }: { readonly comparison: Comparison }) => {
   const words = useWords()
   const { sources, state, topics } = comparison
-  const [on, off] = [useLayerNames(comparison, true), useLayerNames(comparison, false)]
+  const on = useLayerNames(comparison, true)
+  const off = useLayerNames(comparison, false)
   const shown = topics.filter(({ topic }) => state.topic.includes(topic.id))
   const sort = sources.find(({ id }) => id === state.sort)
   return (
@@ -48,9 +50,9 @@ export const InPrint = ({ comparison }: { readonly comparison: Comparison }) => 
           siglum: sort?.siglum ?? '',
           gloss: state.gloss ?? 'none',
           marked: on.length,
-          on: <Layers key="on" of={on} />,
+          on: <Layers key="on" names={on} />,
           unmarked: off.length,
-          off: <Layers key="off" of={off} />,
+          off: <Layers key="off" names={off} />,
         }}
       />
     </p>

@@ -52,10 +52,10 @@ const Dimensions = ({ comparison }: { readonly comparison: Comparison }) => {
       comparison={comparison}
       specimen={
         <mark className={`code lane-0 ${codeClass(book, id)}`}>
-          <Bilingual of={label} />
+          <Bilingual text={label} />
         </mark>
       }
-      asks={asks ? <Bilingual of={asks} /> : <FormattedMessage id="compare.key.dimension" />}
+      asks={asks ? <Bilingual text={asks} /> : <FormattedMessage id="compare.key.dimension" />}
     />
   ))
 }

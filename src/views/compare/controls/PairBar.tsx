@@ -14,7 +14,8 @@ const useName = () => {
 }
 
 const Turn = ({ to, go, way }: To & { readonly way: 'previous' | 'next' }) => {
-  const [intl, name] = [useIntl(), useName()]
+  const intl = useIntl()
+  const name = useName()
   if (to === null) return null
   const label = intl.formatMessage({ id: 'compare.pair.turn' }, { way, source: name(to[1]) })
   return (
@@ -25,7 +26,8 @@ const Turn = ({ to, go, way }: To & { readonly way: 'previous' | 'next' }) => {
 }
 
 const Pin = ({ to, go }: To) => {
-  const [intl, name] = [useIntl(), useName()]
+  const intl = useIntl()
+  const name = useName()
   if (to === null) return null
   const label = intl.formatMessage({ id: 'compare.pair.pinOne' }, { source: name(to[0]) })
   return (
@@ -35,11 +37,11 @@ const Pin = ({ to, go }: To) => {
   )
 }
 
-const Beside = ({ of, steps, go }: { of: Document; steps: PairSteps; go: (pair: Pair) => void }) => (
+const Beside = ({ document, steps, go }: { document: Document; steps: PairSteps; go: (pair: Pair) => void }) => (
   <div className="compare-pair-beside">
     <Turn to={steps.previous} go={go} way="previous" />
     <span>
-      <Siglum of={of} className="compare-pair-siglum" />
+      <Siglum document={document} className="compare-pair-siglum" />
       {steps.of > 1 && (
         <span className="compare-pair-note">
           <FormattedMessage id="compare.pair.at" values={{ at: steps.at, of: steps.of }} />
@@ -53,7 +55,8 @@ const Beside = ({ of, steps, go }: { of: Document; steps: PairSteps; go: (pair: 
 
 /** Where only two sources fit: which is pinned, which stands beside it, and the way to the others. */
 export const PairBar = ({ comparison }: { readonly comparison: Comparison }) => {
-  const [intl, name] = [useIntl(), useName()]
+  const intl = useIntl()
+  const name = useName()
   const { pair, sources, state } = comparison
   if (pair === null) return null
   const [pinned, beside] = pair
@@ -66,7 +69,7 @@ export const PairBar = ({ comparison }: { readonly comparison: Comparison }) => 
       aria-label={intl.formatMessage({ id: 'compare.pair.name' })}
     >
       <div className="compare-pair-pinned">
-        <Siglum of={pinned} className="compare-pair-siglum" />
+        <Siglum document={pinned} className="compare-pair-siglum" />
         <span className="compare-pair-note">
           <FormattedMessage id="compare.pair.pinned" />
         </span>
@@ -74,7 +77,7 @@ export const PairBar = ({ comparison }: { readonly comparison: Comparison }) => 
           <FormattedMessage id="compare.pair.swap" />
         </button>
       </div>
-      <Beside of={beside} steps={steps} go={go} />
+      <Beside document={beside} steps={steps} go={go} />
       <p role="status" className="sr-only">
         <FormattedMessage id="compare.pair.status" values={values} />
       </p>

@@ -7,7 +7,8 @@ import { Choose, type Option } from './Choose.tsx'
 
 /** In which order the topics come. */
 export const Sorting = ({ comparison: { state, sources, href } }: { readonly comparison: Comparison }) => {
-  const [intl, words] = [useIntl(), useWords()]
+  const intl = useIntl()
+  const words = useWords()
   const option = (id: string, label: Option['label']): Option => ({
     id,
     label,
@@ -21,7 +22,7 @@ export const Sorting = ({ comparison: { state, sources, href } }: { readonly com
         source.id,
         <FormattedMessage
           id="compare.sort.source"
-          values={{ siglum: <Siglum key="siglum" of={source} />, outlet: words(source.outlet) }}
+          values={{ siglum: <Siglum key="siglum" document={source} />, outlet: words(source.outlet) }}
         />,
       ),
     ),
@@ -34,7 +35,7 @@ export const Sorting = ({ comparison: { state, sources, href } }: { readonly com
         name={intl.formatMessage({ id: 'compare.sort' })}
         shown={
           source ? (
-            <FormattedMessage id="compare.sort.order" values={{ siglum: <Siglum key="siglum" of={source} /> }} />
+            <FormattedMessage id="compare.sort.order" values={{ siglum: <Siglum key="siglum" document={source} /> }} />
           ) : (
             options.find(({ on }) => on)?.label
           )

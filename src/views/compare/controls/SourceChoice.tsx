@@ -11,10 +11,10 @@ import { Bilingual } from '../../../ui/Mixed.tsx'
 import { mayToggle } from './shape.ts'
 
 /** How the text came here from the station before, in one line. */
-const Provenance = ({ of }: { readonly of: Document }) => {
+const Provenance = ({ document }: { readonly document: Document }) => {
   const { codebook } = useCorpus()
   const words = useWords()
-  const [before, { link } = {}] = of.chain.slice(-2)
+  const [before, { link } = {}] = document.chain.slice(-2)
   if (link === undefined || before === undefined) return <FormattedMessage id="compare.provenance.first" />
   const types = codebook.link.filter((term) => link.types.some((id) => id === term.id))
   const basis = byId(codebook.linkBasis, link.basis)
@@ -24,13 +24,13 @@ const Provenance = ({ of }: { readonly of: Document }) => {
         id="compare.provenance"
         values={{
           how: <FormattedList key="how" type="conjunction" value={types.map(({ label }) => words(label))} />,
-          from: <Bilingual key="from" of={before.name} />,
+          from: <Bilingual key="from" text={before.name} />,
         }}
       />
       {basis && (
         <>
           {' · '}
-          <Bilingual of={basis.label} />
+          <Bilingual text={basis.label} />
         </>
       )}
     </>
@@ -38,10 +38,10 @@ const Provenance = ({ of }: { readonly of: Document }) => {
 }
 
 /** Which events of the other chosen sources it tells: their number, and their names on demand. */
-const Shared = ({ of, on }: { readonly of: Comparable; readonly on: boolean }) => {
+const Shared = ({ comparable, on }: { readonly comparable: Comparable; readonly on: boolean }) => {
   const { events } = useCorpus()
   const [isOpen, setOpen] = useState(false)
-  const { shared, others, could } = of
+  const { shared, others, could } = comparable
   const said = (
     <FormattedMessage
       id="compare.shared"
@@ -58,7 +58,7 @@ const Shared = ({ of, on }: { readonly of: Comparable; readonly on: boolean }) =
             .filter(({ id }) => shared.includes(id))
             .map(({ id, title }) => (
               <li key={id}>
-                <Bilingual of={title} />
+                <Bilingual text={title} />
               </li>
             ))}
         </ul>
@@ -68,7 +68,7 @@ const Shared = ({ of, on }: { readonly of: Comparable; readonly on: boolean }) =
 }
 
 type Props = {
-  readonly of: Comparable
+  readonly comparable: Comparable
   readonly on: boolean
   /** How many are chosen. */
   readonly count: number
@@ -77,7 +77,7 @@ type Props = {
   readonly reason: string
 }
 
-const Facts = ({ of: { document, witnesses } }: { readonly of: Comparable }): ReactNode => {
+const Facts = ({ comparable: { document, witnesses } }: { readonly comparable: Comparable }): ReactNode => {
   const intl = useIntl()
   return (
     <>
@@ -86,11 +86,11 @@ const Facts = ({ of: { document, witnesses } }: { readonly of: Comparable }): Re
         {' · '}
         {dateText(document.published.date, intl)}
         {' · '}
-        <Provenance of={document} />
+        <Provenance document={document} />
       </p>
       {witnesses.length > 0 && (
         <p>
-          <FormattedMessage id="compare.witness" values={{ of: <Sigla key="of" of={witnesses} /> }} />
+          <FormattedMessage id="compare.witness" values={{ of: <Sigla key="of" documents={witnesses} /> }} />
         </p>
       )}
     </>
@@ -98,8 +98,8 @@ const Facts = ({ of: { document, witnesses } }: { readonly of: Comparable }): Re
 }
 
 /** A source that can stand beside the others. */
-export const SourceChoice = ({ of, on, count, toggle, reason }: Props) => {
-  const { document } = of
+export const SourceChoice = ({ comparable, on, count, toggle, reason }: Props) => {
+  const { document } = comparable
   const isFree = mayToggle(count, on)
   return (
     <li className={isFree ? 'compare-source' : 'compare-source compare-source-fixed'}>
@@ -111,14 +111,14 @@ export const SourceChoice = ({ of, on, count, toggle, reason }: Props) => {
           {...(isFree ? {} : { 'aria-disabled': true, 'aria-describedby': reason })}
           onChange={() => isFree && toggle()}
         />
-        <Siglum of={document} className="compare-source-siglum" />
+        <Siglum document={document} className="compare-source-siglum" />
         <span className="compare-source-outlet">
-          <Bilingual of={document.outlet} />
+          <Bilingual text={document.outlet} />
         </span>
       </label>
       <div className="compare-source-facts">
-        <Facts of={of} />
-        <Shared of={of} on={on} />
+        <Facts comparable={comparable} />
+        <Shared comparable={comparable} on={on} />
       </div>
     </li>
   )

@@ -14,7 +14,9 @@ const inOrder = (all: readonly Comparable[], order: readonly DocumentId[]): read
 
 /** Which sources stand side by side: their letters, and a list of all from which to choose. */
 export const SourcePicker = ({ comparison: { sources, state, go } }: { readonly comparison: Comparison }) => {
-  const [intl, index, reason] = [useIntl(), useCorpus(), useId()]
+  const intl = useIntl()
+  const index = useCorpus()
+  const reason = useId()
   const chosen = useMemo(() => sources.map(({ id }) => id), [sources])
   const all = useMemo(() => comparable(index, chosen), [index, chosen])
   // while the list is open nothing in it changes its place under the pointer
@@ -24,7 +26,7 @@ export const SourcePicker = ({ comparison: { sources, state, go } }: { readonly 
     <span className="compare-control">
       {name}{' '}
       <Popover
-        trigger={<Sigla of={sources} />}
+        trigger={<Sigla documents={sources} />}
         name={intl.formatMessage(
           { id: 'compare.sources.open' },
           { sources: sources.map(({ siglum }) => siglum).join(', ') },
@@ -46,7 +48,7 @@ export const SourcePicker = ({ comparison: { sources, state, go } }: { readonly 
             {(order === null ? all : inOrder(all, order)).map((one) => (
               <SourceChoice
                 key={one.document.id}
-                of={one}
+                comparable={one}
                 on={chosen.includes(one.document.id)}
                 count={sources.length}
                 reason={reason}

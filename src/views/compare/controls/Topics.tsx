@@ -6,7 +6,8 @@ import { tallyOf } from './shape.ts'
 
 /** Which topics are shown, and how many of them differ. */
 export const Topics = ({ comparison: { state, topics, sources, go } }: { readonly comparison: Comparison }) => {
-  const [intl, words] = [useIntl(), useWords()]
+  const intl = useIntl()
+  const words = useWords()
   return (
     <>
       <span className="compare-control">

@@ -24,24 +24,24 @@ const useTerm =
 type CellProps = Pick<Props, 'measured'> & {
   readonly source: Document
   readonly dimension: string
-  readonly of: Counted
+  readonly counted: Counted
 }
 
 /** How often one source carries one value; what lies on garbled words stands apart. */
-const Cell = ({ measured, source, dimension, of }: CellProps) => {
-  if (of.frames + of.flagged.frames === 0) return <span className="measure-none">0</span>
+const Cell = ({ measured, source, dimension, counted }: CellProps) => {
+  if (counted.frames + counted.flagged.frames === 0) return <span className="measure-none">0</span>
   return (
     <OpenLink
       comparison={measured.comparison}
-      to={{ kind: 'codes', dimension, value: of.value, document: source.id }}
+      to={{ kind: 'codes', dimension, value: counted.value, document: source.id }}
       className="measure-codes-cell"
     >
       <FormattedMessage
         id="compareWords.codes"
         values={{
-          frames: of.frames,
-          sentences: of.sentences,
-          flagged: of.flagged.frames,
+          frames: counted.frames,
+          sentences: counted.sentences,
+          flagged: counted.flagged.frames,
           n: (words) => <b key="n">{words}</b>,
         }}
       />
@@ -61,7 +61,7 @@ const useOpened = ({ measured, close }: Props) => {
     return {
       kind: 'one',
       source: source.id,
-      head: <OpenedHead key={open.document} close={close} of={term(dimension, value)} source={source} />,
+      head: <OpenedHead key={open.document} close={close} text={term(dimension, value)} source={source} />,
       words: (
         <PassageList
           comparison={measured.comparison}
@@ -76,7 +76,10 @@ const useOpened = ({ measured, close }: Props) => {
 /** Which values of each dimension each source carries, and how often. */
 export const Codes = (props: Props) => {
   const { measured } = props
-  const [intl, words, term, opened] = [useIntl(), useWords(), useTerm(measured), useOpened(props)]
+  const intl = useIntl()
+  const words = useWords()
+  const term = useTerm(measured)
+  const opened = useOpened(props)
   const { book, comparison } = measured
   const counts = dimensionCounts(measured.frames)
   const total = counts.reduce((sum, one) => sum + one.total, 0)
@@ -87,7 +90,7 @@ export const Codes = (props: Props) => {
     head: (
       <span className="measure-codes-head">
         <mark className={`code ${codeClass(book, dimension)} lane-0`}>
-          <Bilingual of={nameOf(dimension)} />
+          <Bilingual text={nameOf(dimension)} />
         </mark>{' '}
         <span className="small">
           <FormattedMessage
@@ -105,10 +108,10 @@ export const Codes = (props: Props) => {
       const under = opened(dimension, value)
       return {
         key: value.value,
-        head: <Bilingual of={term(dimension, value.value)} />,
+        head: <Bilingual text={term(dimension, value.value)} />,
         cells: comparison.sources.map((source) => {
           const of = value.cells.find(({ document }) => document === source.id)
-          return of && <Cell key={source.id} measured={measured} source={source} dimension={dimension} of={of} />
+          return of && <Cell key={source.id} measured={measured} source={source} dimension={dimension} counted={of} />
         }),
         ...(under === undefined ? {} : { opened: under }),
       }

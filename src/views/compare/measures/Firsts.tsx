@@ -26,7 +26,7 @@ const Strip = ({ measured, source, shares }: Props & { readonly source: Document
       <h4 id={`firsts-${source.id}`} className="words-grid-source">
         <SourceLink to={source} className="words-grid-letter" />
         <span>
-          <Bilingual of={source.outlet} />
+          <Bilingual text={source.outlet} />
           <span className="words-grid-under">
             <FormattedMessage id="compareWords.n" values={{ count: of }} />
           </span>
@@ -53,7 +53,7 @@ const Strip = ({ measured, source, shares }: Props & { readonly source: Document
                         to={{ kind: 'share', of: id, document: source.id }}
                         className="measure-firsts-topic"
                       >
-                        {title && <Bilingual of={title} />}
+                        {title && <Bilingual text={title} />}
                       </OpenLink>
                     </li>
                   )
@@ -81,7 +81,7 @@ const Twin = ({ measured: { ordered, shares, comparison } }: Props) => (
           key: 'firsts',
           rows: ordered.map(({ topic }) => ({
             key: topic.id,
-            head: <Bilingual of={topic.title} />,
+            head: <Bilingual text={topic.title} />,
             cells: shares.map(({ document, topics }) => {
               const told = topics.find((one) => one.topic === topic.id)
               return told?.first ? (
@@ -103,7 +103,8 @@ const Twin = ({ measured: { ordered, shares, comparison } }: Props) => (
 
 /** Where each topic first comes up in each source. */
 export const Firsts = ({ measured }: Props) => {
-  const [intl, among] = [useIntl(), useAmong(measured)]
+  const intl = useIntl()
+  const among = useAmong(measured)
   const { ordered, shares, comparison } = measured
   const opening = openingTopics(
     shares,

@@ -17,7 +17,7 @@ import type { Measured } from './useMeasured.ts'
 type Share = TopicShares['topics'][number]
 type CellProps = {
   readonly source: Document
-  readonly of: ComparedTopic
+  readonly topic: ComparedTopic
   readonly shares: TopicShares
   /** The greatest share drawn, in percent. */
   readonly longest: number
@@ -25,21 +25,21 @@ type CellProps = {
 }
 
 /** A source that does not tell the topic: in which of the codebook's ways. */
-const Untold = ({ source, of, measured: { book } }: Pick<CellProps, 'source' | 'of' | 'measured'>) => {
-  const told = of.topic.documents.find(({ document }) => document === source.id)
+const Untold = ({ source, topic, measured: { book } }: Pick<CellProps, 'source' | 'topic' | 'measured'>) => {
+  const told = topic.topic.documents.find(({ document }) => document === source.id)
   const status = told?.kind === 'untold' ? byId(book.topicStatus, told.status) : undefined
-  return <span className="measure-none">{status && <Bilingual of={status.label} />}</span>
+  return <span className="measure-none">{status && <Bilingual text={status.label} />}</span>
 }
 
-const Told = ({ source, of, share, shares, longest, measured }: CellProps & { readonly share: Share }) => {
+const Told = ({ source, topic, share, shares, longest, measured }: CellProps & { readonly share: Share }) => {
   const percent = percentOf(share, shares.whole)
   return (
     <OpenLink
       comparison={measured.comparison}
-      to={{ kind: 'share', of: of.topic.id, document: source.id }}
+      to={{ kind: 'share', of: topic.topic.id, document: source.id }}
       className="measure-share"
     >
-      <Siglum of={source} className="measure-share-letter" />
+      <Siglum document={source} className="measure-share-letter" />
       <span className="measure-share-track">
         <span className="measure-share-bar" style={{ width: `${longest === 0 ? 0 : (percent / longest) * 100}%` }} />
       </span>
@@ -70,19 +70,21 @@ const opened = (compared: ComparedTopic, measured: Measured, close: () => void):
   return {
     kind: 'one',
     source: source.id,
-    head: <OpenedHead key={open.document} close={close} of={compared.topic.title} source={source} />,
+    head: <OpenedHead key={open.document} close={close} text={compared.topic.title} source={source} />,
     words: <PassageList comparison={measured.comparison} passages={share.passages} />,
   }
 }
 
 /** How much of its own text each source gives to each topic. */
 export const Shares = ({ measured, close }: { readonly measured: Measured; readonly close: () => void }) => {
-  const [intl, words] = [useIntl(), useWords()]
+  const intl = useIntl()
+  const words = useWords()
   const { shares, ordered, comparison } = measured
   const shown = new Set(ordered.map(({ topic }) => topic.id))
   const drawn = shares.map((one) => ({ ...one, topics: one.topics.filter(({ topic }) => shown.has(topic)) }))
   const longest = Math.max(0, ...drawn.flatMap(({ topics, whole }) => topics.map((one) => percentOf(one, whole))))
-  const [lead, among] = [topicLead(drawn), useAmong(measured)]
+  const lead = topicLead(drawn)
+  const among = useAmong(measured)
   const titleOf = (id: string) => {
     const title = ordered.find(({ topic }) => topic.id === id)?.topic.title
     return title === undefined ? '' : words(title)
@@ -96,17 +98,17 @@ export const Shares = ({ measured, close }: { readonly measured: Measured; reado
     const under = opened(compared, measured, close)
     return {
       key: compared.topic.id,
-      head: <Bilingual of={compared.topic.title} />,
+      head: <Bilingual text={compared.topic.title} />,
       cells: comparison.sources.map((source) => {
         const own = drawn.find(({ document }) => document === source.id)
         const share = own?.topics.find(({ topic }) => topic === compared.topic.id)
         return own === undefined || share === undefined ? (
-          <Untold key={source.id} source={source} of={compared} measured={measured} />
+          <Untold key={source.id} source={source} topic={compared} measured={measured} />
         ) : (
           <Told
             key={source.id}
             source={source}
-            of={compared}
+            topic={compared}
             share={share}
             shares={own}
             longest={longest}

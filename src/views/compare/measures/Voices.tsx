@@ -31,7 +31,7 @@ const Opened = ({ source, shares, measured, close }: RowProps) => {
   if (heard === undefined || label === undefined) return null
   return (
     <div className="measure-voice-opened">
-      <OpenedHead key={open.of} close={close} of={label} source={source} />
+      <OpenedHead key={open.of} close={close} text={label} source={source} />
       <PassageList comparison={comparison} passages={heard.passages} />
     </div>
   )
@@ -46,7 +46,7 @@ const Row = ({ source, shares, measured, close }: RowProps) => {
       <p className="measure-voice-source">
         <SourceLink to={source} className="words-grid-letter" />
         <span>
-          <Bilingual of={source.outlet} />
+          <Bilingual text={source.outlet} />
           <span className="words-grid-under">
             <FormattedMessage id="compareWords.n" values={{ count: shares.whole.sentences }} />
           </span>
@@ -70,7 +70,7 @@ const Row = ({ source, shares, measured, close }: RowProps) => {
                 >
                   <span className={fill(part)} aria-hidden="true" />
                   <span>
-                    {label && <Bilingual of={label} />}{' '}
+                    {label && <Bilingual text={label} />}{' '}
                     <b>
                       <FormattedMessage id="compareWords.percent" values={{ percent: part.percent }} />
                     </b>
@@ -102,7 +102,7 @@ const Twin = ({ measured }: Pick<Props, 'measured'>) => {
             key: 'voices',
             rows: book.voice.map(({ id, label }) => ({
               key: id,
-              head: <Bilingual of={label} />,
+              head: <Bilingual text={label} />,
               cells: voices.map((shares) => {
                 const part = voiceParts(shares).find(({ voice }) => voice === id)
                 return (
@@ -128,7 +128,8 @@ const Twin = ({ measured }: Pick<Props, 'measured'>) => {
 
 /** Whose words each source gives, as parts of its own text. */
 export const Voices = ({ measured, close }: Props) => {
-  const [intl, words] = [useIntl(), useWords()]
+  const intl = useIntl()
+  const words = useWords()
   const { voices, book, comparison } = measured
   const lead = voiceLead(voices)
   const label = book.voice.find(({ id }) => lead.kind !== 'apart' && id === lead.id)?.label

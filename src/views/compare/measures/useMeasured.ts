@@ -7,13 +7,11 @@ import type { Comparison } from '../useCompare.ts'
 
 /** All that is measured of the sources compared. */
 export const useMeasured = (comparison: Comparison) => {
-  const [index, book, sentences, topics, frames] = [
-    useCorpus(),
-    useCodingBook(),
-    useSentences(),
-    useTopics(),
-    useFrames(),
-  ]
+  const index = useCorpus()
+  const book = useCodingBook()
+  const sentences = useSentences()
+  const topics = useTopics()
+  const frames = useFrames()
   const { sources } = comparison
   const ordered = useRows(comparison)
   const counted = useMemo(() => {

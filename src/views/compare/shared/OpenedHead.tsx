@@ -7,13 +7,13 @@ import { Bilingual } from '../../../ui/Mixed.tsx'
 
 type Props = {
   /** What the passages are about. */
-  readonly of: Two
+  readonly text: Two
   readonly source: Document
   readonly close: () => void
 }
 
 /** What stands open, the link to it, and the way to close it. */
-export const OpenedHead = ({ of, source, close }: Props) => {
+export const OpenedHead = ({ text, source, close }: Props) => {
   const head = useRef<HTMLParagraphElement>(null)
   const here = useHere()
   useEffect(() => {
@@ -26,7 +26,7 @@ export const OpenedHead = ({ of, source, close }: Props) => {
       <p ref={head} tabIndex={-1}>
         <FormattedMessage
           id="compareWords.opened"
-          values={{ referent: <Bilingual of={of} />, source: <Bilingual of={source.outlet} /> }}
+          values={{ referent: <Bilingual text={text} />, source: <Bilingual text={source.outlet} /> }}
         />
       </p>
       <p className="words-opened-links">

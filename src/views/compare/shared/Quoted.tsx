@@ -44,11 +44,13 @@ const Piece = ({ text, start, spans }: PieceProps): ReactNode => {
   )
 }
 
-const Notes = ({ of }: { readonly of: readonly Defect[] }) => of.map((one) => <DefectNote key={one.id} of={one} />)
+const Notes = ({ defects }: { readonly defects: readonly Defect[] }) =>
+  defects.map((one) => <DefectNote key={one.id} defect={one} />)
 
 /** One sentence of a source: where it stands, its own words with some marked, and what is known of its defects. */
 export const Quoted = ({ stretch, lined = [], open = false }: Props) => {
-  const [index, defects] = [useCorpus(), useDefects()]
+  const index = useCorpus()
+  const defects = useDefects()
   const source = documentById(index, stretch.document)
   const broken = defects.filter(({ passage }) => holding([stretch], [passage]).length > 0)
   const place = <Of extends { readonly lined: Lined } | { readonly defect: Defect }>(of: Of, found: Range | null) =>
@@ -76,13 +78,13 @@ export const Quoted = ({ stretch, lined = [], open = false }: Props) => {
           </span>
         ))}
       </p>
-      <Notes of={onWords} />
+      <Notes defects={onWords} />
       {others.length > 0 && (
         <details className="words-quoted-notes">
           <summary>
             <FormattedMessage id="compareWords.notes" values={{ count: others.length }} />
           </summary>
-          <Notes of={others} />
+          <Notes defects={others} />
         </details>
       )}
     </div>

@@ -44,7 +44,7 @@ const Head = ({ sources, under, extra }: Pick<Props, 'sources' | 'under' | 'extr
           <span className={`words-grid-source head-${colourClass(source.colour)}`}>
             <SourceLink to={source} className="words-grid-letter" />
             <span>
-              <Bilingual of={source.outlet} />
+              <Bilingual text={source.outlet} />
               {under && <span className="words-grid-under">{under(source)}</span>}
             </span>
           </span>
@@ -59,12 +59,12 @@ const Head = ({ sources, under, extra }: Pick<Props, 'sources' | 'under' | 'extr
   </thead>
 )
 
-const OpenedCells = ({ of, sources }: { readonly of: Opened } & Pick<Props, 'sources'>) => {
-  switch (of.kind) {
+const OpenedCells = ({ opened, sources }: { readonly opened: Opened } & Pick<Props, 'sources'>) => {
+  switch (opened.kind) {
     case 'each':
-      return sources.map(({ id }, at) => <td key={id}>{of.cells[at]}</td>)
+      return sources.map(({ id }, at) => <td key={id}>{opened.cells[at]}</td>)
     case 'one':
-      return <td colSpan={sources.length}>{of.words}</td>
+      return <td colSpan={sources.length}>{opened.words}</td>
   }
 }
 
@@ -89,7 +89,7 @@ const Row = ({
     {row.opened && (
       <tr className="words-grid-opened">
         <th scope="row">{row.opened.head}</th>
-        <OpenedCells of={row.opened} sources={sources} />
+        <OpenedCells opened={row.opened} sources={sources} />
         {hasExtra && <td />}
       </tr>
     )}
@@ -124,7 +124,7 @@ const Item = ({ row, sources, extra }: { readonly row: GridRow } & Pick<Props, '
     <ul className="words-grid-lines">
       {sources.map((source, at) => (
         <li key={source.id}>
-          <Siglum of={source} className="words-grid-letter" />
+          <Siglum document={source} className="words-grid-letter" />
           <div>{row.cells[at]}</div>
           {openedOf(row.opened, source.id, at) && (
             <div className="words-grid-line-opened">{openedOf(row.opened, source.id, at)}</div>

@@ -26,7 +26,7 @@ const Said = ({ comparison, choice }: { readonly comparison: Comparison; readonl
   )
   const links = topics.map(({ id, title }) => (
     <Link key={id} to={comparison.href({ mode: 'topic', topic: [id], at: null, open: null })}>
-      <Bilingual of={title} />
+      <Bilingual text={title} />
     </Link>
   ))
   return (
@@ -50,26 +50,26 @@ const Said = ({ comparison, choice }: { readonly comparison: Comparison; readonl
       {topics.length > 0 && silent.length > 0 && (
         <FormattedMessage
           id="compareText.silent"
-          values={{ count: silent.length, sources: <Sigla of={silent} className="text-silent" /> }}
+          values={{ count: silent.length, sources: <Sigla documents={silent} className="text-silent" /> }}
         />
       )}
     </>
   )
 }
 
-type StepProps = { readonly of: 'sentence' | 'counterpart'; readonly go: (by: 1 | -1) => void }
+type StepProps = { readonly unit: 'sentence' | 'counterpart'; readonly go: (by: 1 | -1) => void }
 
-const Step = ({ of, go }: StepProps) => {
+const Step = ({ unit, go }: StepProps) => {
   const { formatMessage } = useIntl()
   return (
     <span className="text-step">
-      <FormattedMessage id="compareText.step.of" values={{ of }} />
+      <FormattedMessage id="compareText.step.of" values={{ of: unit }} />
       {([-1, 1] as const).map((by) => (
         <button
           key={by}
           type="button"
           className="text-turn"
-          aria-label={formatMessage({ id: 'compareText.step' }, { of, way: by === 1 ? 'next' : 'previous' })}
+          aria-label={formatMessage({ id: 'compareText.step' }, { of: unit, way: by === 1 ? 'next' : 'previous' })}
           onClick={() => go(by)}
         >
           {by === 1 ? '›' : '‹'}
@@ -81,8 +81,8 @@ const Step = ({ of, go }: StepProps) => {
 
 const Steps = ({ choice, moves, onClear }: Omit<Props, 'comparison'>) => (
   <div className="text-steps">
-    <Step of="sentence" go={moves.step} />
-    {choice !== null && counterpartKeys(choice).length > 0 && <Step of="counterpart" go={moves.counterpart} />}
+    <Step unit="sentence" go={moves.step} />
+    {choice !== null && counterpartKeys(choice).length > 0 && <Step unit="counterpart" go={moves.counterpart} />}
     {choice !== null && (
       <button type="button" className="text-button" onClick={onClear}>
         <FormattedMessage id="compareText.clear" />

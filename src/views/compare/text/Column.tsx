@@ -75,7 +75,8 @@ const useMap = ({ source, article, layers, choice }: ColumnProps) => {
 export const Column = (props: ColumnProps) => {
   const { source, article, layers, choice, comparison, opened, moves, root } = props
   const [pane, view] = [useRef<HTMLElement>(null), useRef<HTMLSpanElement>(null)]
-  const [intl, words] = [useIntl(), useWords()]
+  const intl = useIntl()
+  const words = useWords()
   const { scale, lanes, lit } = useMap(props)
   useInView(pane, view, scale)
   const sliced = useMemo(

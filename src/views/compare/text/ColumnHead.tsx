@@ -16,13 +16,13 @@ type Props = {
   readonly onGo: (key: string) => void
 }
 
-type PlaceProps = { readonly of: TextUnit; readonly source: Document; readonly onGo: Props['onGo'] }
+type PlaceProps = { readonly unit: TextUnit; readonly source: Document; readonly onGo: Props['onGo'] }
 
-const Place = ({ of, source, onGo }: PlaceProps) => (
-  <button type="button" className="text-button" onClick={() => onGo(keyOf(of))}>
+const Place = ({ unit, source, onGo }: PlaceProps) => (
+  <button type="button" className="text-button" onClick={() => onGo(keyOf(unit))}>
     <FormattedMessage
       id="compareText.place"
-      values={{ siglum: source.siglum, number: of.block.number ?? 0, kind: of.block.kind, sentence: of.sentence }}
+      values={{ siglum: source.siglum, number: unit.block.number ?? 0, kind: unit.block.kind, sentence: unit.sentence }}
     />
   </button>
 )
@@ -33,7 +33,7 @@ const Has = ({ source, choice, onGo }: Omit<Props, 'id' | 'choice'> & { readonly
     return (
       <FormattedMessage
         id="compareText.head.chosen"
-        values={{ place: <Place of={choice.stretch} source={source} onGo={onGo} /> }}
+        values={{ place: <Place unit={choice.stretch} source={source} onGo={onGo} /> }}
       />
     )
   const stretches = choice.beside.find(({ document }) => document === source.id)?.stretches ?? []
@@ -43,7 +43,7 @@ const Has = ({ source, choice, onGo }: Omit<Props, 'id' | 'choice'> & { readonly
       <FormattedMessage id="compareText.head.same" values={{ count: stretches.length }} />{' '}
       <span className="text-places">
         {stretches.map((stretch) => (
-          <Place key={stretch.start} of={stretch} source={source} onGo={onGo} />
+          <Place key={stretch.start} unit={stretch} source={source} onGo={onGo} />
         ))}
       </span>
     </>
@@ -55,10 +55,10 @@ export const ColumnHead = ({ id, source, choice, onGo, children }: Props & { rea
   const intl = useIntl()
   return (
     <header className="text-head">
-      <Siglum of={source} className="text-letter" />
+      <Siglum document={source} className="text-letter" />
       <h2 id={id}>
         <SourceLink to={source} className="text-outlet">
-          <Bilingual of={source.outlet} />
+          <Bilingual text={source.outlet} />
         </SourceLink>
       </h2>
       <p className="text-about">

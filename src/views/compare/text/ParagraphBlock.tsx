@@ -39,7 +39,8 @@ const Bars = ({ paragraph, lit }: Pick<Props, 'paragraph' | 'lit'>) =>
 /** A paragraph, heading, caption or notice: its number in the margin, its words, and below them its apparatus and gloss. */
 export const ParagraphBlock = ({ beside, opened, comparison, ...props }: Props) => {
   const { paragraph, layers, lit } = props
-  const [index, intl] = [useCorpus(), useIntl()]
+  const index = useCorpus()
+  const intl = useIntl()
   const { gloss } = comparison.state
   const { block, runs } = paragraph
   const source = documentById(index, runs[0].stretches[0].document)
@@ -55,7 +56,7 @@ export const ParagraphBlock = ({ beside, opened, comparison, ...props }: Props) 
       </SourceLink>
       {beside.length > 0 && (
         <div className="text-only">
-          <OnlyNote of={beside} open={opened.open} comparison={comparison} onChoose={opened.choose} />
+          <OnlyNote only={beside} open={opened.open} comparison={comparison} onChoose={opened.choose} />
         </div>
       )}
       <Words source={source} handling={opened.handling} {...props} />
@@ -63,7 +64,7 @@ export const ParagraphBlock = ({ beside, opened, comparison, ...props }: Props) 
       {layers.defects.length > 0 && (
         <div className="text-apparatus">
           {layers.defects.map((defect) => (
-            <DefectNote key={defect.id} of={defect} />
+            <DefectNote key={defect.id} defect={defect} />
           ))}
         </div>
       )}

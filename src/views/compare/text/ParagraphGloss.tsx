@@ -15,7 +15,9 @@ type Props = {
 }
 
 const Codes = ({ frames }: Pick<Props, 'frames'>) => {
-  const [book, words, intl] = [useCodingBook(), useWords(), useIntl()]
+  const book = useCodingBook()
+  const words = useWords()
+  const intl = useIntl()
   const coded = book.dimension.flatMap((dimension) => {
     const carried = dimension.values.filter(({ id }) =>
       frames.some((frame) => frame.dimension === dimension.id && frame.value === id),
@@ -27,7 +29,7 @@ const Codes = ({ frames }: Pick<Props, 'frames'>) => {
     <ul className="gloss-codes">
       {coded.map(({ dimension, values }) => (
         <li key={dimension}>
-          <Specimen of={dimension} /> {intl.formatList(values, { type: 'conjunction' })}
+          <Specimen dimension={dimension} /> {intl.formatList(values, { type: 'conjunction' })}
         </li>
       ))}
     </ul>
@@ -43,7 +45,7 @@ export const ParagraphGloss = ({ document, block, language, frames }: Props) => 
   return (
     <div className="gloss text-gloss">
       <p>
-        <OurTranslation of={{ text: gloss.sentences.join(language === 'zh' ? '' : ' '), language }} />
+        <OurTranslation gloss={{ text: gloss.sentences.join(language === 'zh' ? '' : ' '), language }} />
       </p>
       <Codes frames={frames} />
     </div>

@@ -22,7 +22,9 @@ type LineProps = {
 }
 
 const Line = ({ source, paragraph: { block, runs }, frames, quotations, onGo }: LineProps) => {
-  const [book, intl, words] = [useCodingBook(), useIntl(), useWords()]
+  const book = useCodingBook()
+  const intl = useIntl()
+  const words = useWords()
   const counts = book.dimension.flatMap(({ id, label }) => {
     const count = frames.filter(({ dimension }) => dimension === id).length
     return count === 0 ? [] : [intl.formatMessage({ id: 'compareText.list.codes' }, { dimension: words(label), count })]

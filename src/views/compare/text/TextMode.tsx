@@ -27,7 +27,8 @@ const useWholeLayers = (comparison: Comparison) => {
 }
 
 const Panes = ({ comparison }: Props) => {
-  const [index, { formatMessage }] = [useCorpus(), useIntl()]
+  const index = useCorpus()
+  const { formatMessage } = useIntl()
   const root = useRef<HTMLElement>(null)
   const layers = useWholeLayers(comparison)
   const articles = useArticles(comparison)

@@ -51,14 +51,15 @@ const SentenceWords = ({ stretch, marks, lit, handling }: PartProps & { readonly
 
 /** Sentences that one voice speaks: where it is not the outlet reporting, a bar in the margin, and its name above. */
 const Run = ({ run, ...props }: PartProps & { readonly run: VoiceRun }) => {
-  const [book, language] = [useCodingBook(), useLanguage()]
+  const book = useCodingBook()
+  const language = useLanguage()
   const label = byId(book.voice, run.voice)?.label
   const words = run.stretches.map((stretch) => <SentenceWords key={stretch.start} stretch={stretch} {...props} />)
   if (run.voice === null || label === undefined) return <span className="text-run">{words}</span>
   return (
     <span className={`text-run voiced ${voiceClass(book, run.voice)}`}>
       <span className="voice-name" lang={tags[language]}>
-        <Bilingual of={label} />
+        <Bilingual text={label} />
       </span>
       {words}
     </span>

@@ -6,7 +6,9 @@ import { type Article, articleOf } from './shape.ts'
 
 /** The texts of the sources compared, in corpus order. */
 export const useArticles = ({ sources, isOn }: Comparison): readonly Article[] => {
-  const [texts, sentences, book] = [useDocumentTexts(), useSentences(), useCodingBook()]
+  const texts = useDocumentTexts()
+  const sentences = useSentences()
+  const book = useCodingBook()
   const voiced = isOn('voice')
   return useMemo(() => {
     const reporting = book.voice[0]?.id

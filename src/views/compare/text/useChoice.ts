@@ -7,7 +7,10 @@ import type { Article } from './shape.ts'
 
 /** What the address chooses; null where it chooses nothing, or no sentence of these texts. */
 export const useChoice = ({ state }: Comparison, articles: readonly Article[]): Choice | null => {
-  const [index, texts, topics, amounts] = [useCorpus(), useDocumentTexts(), useTopics(), useAmounts()]
+  const index = useCorpus()
+  const texts = useDocumentTexts()
+  const topics = useTopics()
+  const amounts = useAmounts()
   const [document, start] = [state.at?.document, state.at?.start]
   return useMemo(
     () =>

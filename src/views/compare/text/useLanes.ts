@@ -16,7 +16,8 @@ export const useLanes = (
   choice: Choice | null,
   frames: readonly Frame[],
 ): readonly Lane[] => {
-  const [book, quotations] = [useCodingBook(), useQuotations()]
+  const book = useCodingBook()
+  const quotations = useQuotations()
   return useMemo(() => {
     const spans = (places: readonly (Range & { readonly document: DocumentId })[]) =>
       places.filter((one) => one.document === document).flatMap((place) => sharesOf(scale, place))

@@ -54,7 +54,8 @@ type Props = CellProps & { readonly standing: Standing | undefined }
 
 /** What one source says of a topic, or that it says nothing, and which kind of nothing that is. */
 export const Column = ({ standing, ...cell }: Props) => {
-  const [id, { source, comparison }] = [useId(), cell]
+  const id = useId()
+  const { source, comparison } = cell
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
     <div
@@ -63,7 +64,7 @@ export const Column = ({ standing, ...cell }: Props) => {
       className={`topic-column head-${colourClass(source.colour)} ${pairClass(comparison.pair, source)}`}
     >
       <p id={id} className="topic-name">
-        <Siglum of={source} /> <Bilingual of={source.outlet} />
+        <Siglum document={source} /> <Bilingual text={source.outlet} />
       </p>
       {standing === undefined || standing.kind === 'told' ? (
         <Told {...cell} />

@@ -60,7 +60,7 @@ const Value = ({ carried: { value, frames }, source, point, ...rest }: ValueProp
   return (
     <div className="differ-value">
       <strong className={valueDiffers(point, value) ? 'differs' : undefined}>
-        {label && <Bilingual of={label} />}
+        {label && <Bilingual text={label} />}
       </strong>
       {words.slice(0, MOST).map(({ words: printed, frame }) => (
         <q key={frame.id} className="lemma differ-words" lang={source.language}>
@@ -81,12 +81,12 @@ const Value = ({ carried: { value, frames }, source, point, ...rest }: ValueProp
 
 const Cell = ({ stand, source, ...rest }: Props & { readonly stand: Stand; readonly source: Document }) => (
   <div className={`differ-cell ${pairClass(rest.comparison.pair, source)}`}>
-    <Siglum of={source} className="differ-letter" />
+    <Siglum document={source} className="differ-letter" />
     <div>
       {stand.kind === 'coded' ? (
         stand.carried.map((carried) => <Value key={carried.value} carried={carried} source={source} {...rest} />)
       ) : (
-        <StandWord of={stand} />
+        <StandWord stand={stand} />
       )}
     </div>
   </div>
@@ -102,10 +102,10 @@ export const DifferenceLine = (props: Props) => {
       <p className="differ-point">
         {first && (
           <Opens frame={first} className="differ-link" isCurrent={isOpen} topic={point.topic} {...props}>
-            <Specimen of={point.dimension} />
+            <Specimen dimension={point.dimension} />
             {referent && (
               <span className="small differ-referent">
-                <Bilingual of={referent.name} />
+                <Bilingual text={referent.name} />
               </span>
             )}
           </Opens>

@@ -22,7 +22,7 @@ const Codes = ({ marks }: { readonly marks: readonly Mark[] }) => {
         const label = labelOf(book, frame.dimension, frame.value)
         return (
           <li key={key}>
-            <Specimen of={frame.dimension} /> {label && <Bilingual of={label} />}
+            <Specimen dimension={frame.dimension} /> {label && <Bilingual text={label} />}
           </li>
         )
       })}
@@ -39,7 +39,7 @@ export const GlossOf = ({ stretch, language, marks }: Props) => {
   return (
     <div className="gloss">
       <p>
-        <OurTranslation of={gloss} />
+        <OurTranslation gloss={gloss} />
       </p>
       <Codes marks={marks} />
     </div>

@@ -10,20 +10,21 @@ import { pairClass } from '../shared/pair.ts'
 import type { Comparison } from '../useCompare.ts'
 
 /** How this copy came to be, by the last link of its chain. */
-const Provenance = ({ of: { chain } }: { readonly of: Document }) => {
-  const [{ codebook }, words] = [useCorpus(), useWords()]
+const Provenance = ({ document: { chain } }: { readonly document: Document }) => {
+  const { codebook } = useCorpus()
+  const words = useWords()
   const [from, link] = [chain.at(-2), chain.at(-1)?.link]
   if (from === undefined || link === undefined) return <FormattedMessage id="compareTopic.head.first" />
   const types = codebook.link.filter(({ id }) => link.types.includes(id)).map(({ label }) => words(label))
   return (
     <FormattedMessage
       id="compareTopic.head.from"
-      values={{ types: <FormattedList type="conjunction" value={types} />, from: <Bilingual of={from.name} /> }}
+      values={{ types: <FormattedList type="conjunction" value={types} />, from: <Bilingual text={from.name} /> }}
     />
   )
 }
 
-const About = ({ of: source }: { readonly of: Document }) => {
+const About = ({ document: source }: { readonly document: Document }) => {
   const intl = useIntl()
   const { language, published, interests } = source
   return (
@@ -32,12 +33,12 @@ const About = ({ of: source }: { readonly of: Document }) => {
         {intl.formatDisplayName(language, { type: 'language' })} · {dateText(published.date, intl)}
       </p>
       <p>
-        <Provenance of={source} />
+        <Provenance document={source} />
       </p>
       {interests.map(({ note, passage }) => (
         <p key={passage.start}>
           <SourceLink to={source} place={{ start: passage.start, end: passage.end, words: passage.quote }}>
-            <Bilingual of={note} />
+            <Bilingual text={note} />
           </SourceLink>
         </p>
       ))}
@@ -54,9 +55,9 @@ export const Heads = ({ comparison }: { readonly comparison: Comparison }) => (
           key={source.id}
           className={`topic-head head-${colourClass(source.colour)} ${pairClass(comparison.pair, source)}`}
         >
-          <Siglum of={source} className="topic-letter" />
+          <Siglum document={source} className="topic-letter" />
           <SourceLink to={source} className="topic-outlet">
-            <Bilingual of={source.outlet} />
+            <Bilingual text={source.outlet} />
           </SourceLink>
         </p>
       ))}
@@ -64,7 +65,7 @@ export const Heads = ({ comparison }: { readonly comparison: Comparison }) => (
     <div className="topic-grid topic-abouts">
       {comparison.sources.map((source) => (
         <div key={source.id} className={`topic-about small ${pairClass(comparison.pair, source)}`}>
-          <About of={source} />
+          <About document={source} />
         </div>
       ))}
     </div>

@@ -31,7 +31,7 @@ const Sentence = ({ counts, comparison: { sources } }: { readonly counts: Counts
                       key={document}
                       id="compareTopic.overview.onHowMany"
                       values={{
-                        source: source && <Siglum of={source} className="topic-in-text" />,
+                        source: source && <Siglum document={source} className="topic-in-text" />,
                         count,
                         first: at === 0 ? 'yes' : 'no',
                       }}
@@ -48,7 +48,8 @@ const Sentence = ({ counts, comparison: { sources } }: { readonly counts: Counts
 }
 
 const Head = ({ comparison: { sources } }: Pick<Props, 'comparison'>) => {
-  const [words, { dimension }] = [useWords(), useCodingBook()]
+  const words = useWords()
+  const { dimension } = useCodingBook()
   return (
     <thead>
       <tr>
@@ -57,12 +58,12 @@ const Head = ({ comparison: { sources } }: Pick<Props, 'comparison'>) => {
         </th>
         {sources.map((source) => (
           <th key={source.id} scope="col" className="overview-source" title={words(source.outlet)}>
-            <Siglum of={source} />
+            <Siglum document={source} />
           </th>
         ))}
         {dimension.map(({ id, definition }) => (
           <th key={id} scope="col" className="overview-dimension" title={words(definition)}>
-            <Specimen of={id} />
+            <Specimen dimension={id} />
           </th>
         ))}
       </tr>

@@ -12,10 +12,11 @@ import type { Comparison } from '../useCompare.ts'
 import { goToRow, rowId } from './moves.ts'
 import { type Standing, standingsOf } from './shape.ts'
 
-const Stands = ({ of, source }: { readonly of: Standing; readonly source: Document }) => {
-  const [{ topicStatus }, words] = [useCodingBook(), useWords()]
-  if (of.kind === 'told') return <Siglum of={source} />
-  if (of.kind === 'silent')
+const Stands = ({ standing, source }: { readonly standing: Standing; readonly source: Document }) => {
+  const { topicStatus } = useCodingBook()
+  const words = useWords()
+  if (standing.kind === 'told') return <Siglum document={source} />
+  if (standing.kind === 'silent')
     return (
       <span className="overview-silent">
         <span>
@@ -23,8 +24,8 @@ const Stands = ({ of, source }: { readonly of: Standing; readonly source: Docume
         </span>
       </span>
     )
-  const status = byId(topicStatus, of.status)
-  return <span className="overview-aside">{status ? words(status.short ?? status.label) : of.status}</span>
+  const status = byId(topicStatus, standing.status)
+  return <span className="overview-aside">{status ? words(status.short ?? status.label) : standing.status}</span>
 }
 
 type VerdictProps = {
@@ -43,7 +44,7 @@ const Alone = ({ row, dimension, sources }: VerdictProps) => {
     <span className="overview-alone">
       <FormattedMessage
         id="compareTopic.overview.only"
-        values={{ count: alone.length, sources: alone.map((source) => <Siglum key={source.id} of={source} />) }}
+        values={{ count: alone.length, sources: alone.map((source) => <Siglum key={source.id} document={source} />) }}
       />
     </span>
   )
@@ -59,7 +60,7 @@ const Carries = ({ verdict, ...rest }: VerdictProps & { readonly verdict: Verdic
     case 'alike':
       return (
         <span className={verdict === 'differs' ? 'differs' : undefined}>
-          <Specimen of={rest.dimension}>
+          <Specimen dimension={rest.dimension}>
             <FormattedMessage id="compareTopic.verdict" values={{ verdict }} />
           </Specimen>
         </span>
@@ -87,12 +88,12 @@ export const OverviewLine = ({ row, ids, comparison: { sources } }: Props) => {
     <tr>
       <th scope="row">
         <a href={`#${rowId(row.topic.id)}`} onClick={(event) => go(event, row.topic.id)}>
-          <Bilingual of={row.topic.title} />
+          <Bilingual text={row.topic.title} />
         </a>
       </th>
       {sources.map((source) => {
         const standing = standings.find(({ document }) => document === source.id)
-        return <td key={source.id}>{standing && <Stands of={standing} source={source} />}</td>
+        return <td key={source.id}>{standing && <Stands standing={standing} source={source} />}</td>
       })}
       {book.dimension.map(({ id }) => (
         <td key={id}>

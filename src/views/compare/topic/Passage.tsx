@@ -38,7 +38,7 @@ type Props = CellProps & { readonly stretch: TextUnit; readonly notes: Notes }
 const Defects = ({ notes: { open, folded } }: Pick<Props, 'notes'>) => (
   <>
     {open.map((defect) => (
-      <DefectNote key={defect.id} of={defect} />
+      <DefectNote key={defect.id} defect={defect} />
     ))}
     {folded.length > 0 && (
       <details className="topic-notes">
@@ -46,7 +46,7 @@ const Defects = ({ notes: { open, folded } }: Pick<Props, 'notes'>) => (
           <FormattedMessage id="compareTopic.notes" values={{ count: folded.length }} />
         </summary>
         {folded.map((defect) => (
-          <DefectNote key={defect.id} of={defect} />
+          <DefectNote key={defect.id} defect={defect} />
         ))}
       </details>
     )}
@@ -69,7 +69,7 @@ export const Passage = ({ stretch, notes, row, layers, open, opening, comparison
       onChoose={(mark) => opening.choose(openOf(mark, id), id)}
       onFocus={(mark) => opening.look(openOf(mark, id), id)}
       above={
-        <OnlyNote of={notes.only} open={open} comparison={comparison} onChoose={(only) => opening.choose(only, id)} />
+        <OnlyNote only={notes.only} open={open} comparison={comparison} onChoose={(only) => opening.choose(only, id)} />
       }
     >
       <Defects notes={notes} />

@@ -12,25 +12,25 @@ import { differencesId, goToDifferences, rowId } from './moves.ts'
 import type { Reading } from './shape.ts'
 
 /** Letters of sources, in a sentence. */
-const Letters = ({ of }: { readonly of: readonly DocumentId[] }) => {
+const Letters = ({ documents }: { readonly documents: readonly DocumentId[] }) => {
   const index = useCorpus()
-  const sources = of.flatMap((id) => documentById(index, id) ?? [])
+  const sources = documents.flatMap((id) => documentById(index, id) ?? [])
   return (
     <FormattedList
       type="conjunction"
-      value={sources.map((source) => <Siglum key={source.id} of={source} className="topic-in-text" />)}
+      value={sources.map((source) => <Siglum key={source.id} document={source} className="topic-in-text" />)}
     />
   )
 }
 
-const Dimensions = ({ of }: { readonly of: readonly TermId[] }) => (
-  <FormattedList type="conjunction" value={of.map((id) => <Specimen key={id} of={id} />)} />
+const Dimensions = ({ dimensions }: { readonly dimensions: readonly TermId[] }) => (
+  <FormattedList type="conjunction" value={dimensions.map((id) => <Specimen key={id} dimension={id} />)} />
 )
 
 const some = (list: readonly unknown[]): 'some' | 'none' => (list.length > 0 ? 'some' : 'none')
 
 /** One neutral sentence on how to read a row. */
-const HowToRead = ({ of: { told, silent, by } }: { readonly of: Reading }) => {
+const HowToRead = ({ reading: { told, silent, by } }: { readonly reading: Reading }) => {
   const coded = [...by.differs, ...by.alike, ...by.single]
   return (
     <p className="small topic-reading">
@@ -38,16 +38,16 @@ const HowToRead = ({ of: { told, silent, by } }: { readonly of: Reading }) => {
         id="compareTopic.reading"
         values={{
           count: told.length,
-          tellers: <Letters of={told} />,
+          tellers: <Letters documents={told} />,
           silence: some(silent),
-          silent: <Letters of={silent} />,
+          silent: <Letters documents={silent} />,
           differ: some(by.differs),
-          differing: <Dimensions of={by.differs} />,
+          differing: <Dimensions dimensions={by.differs} />,
           same: some(by.alike),
-          alike: <Dimensions of={by.alike} />,
+          alike: <Dimensions dimensions={by.alike} />,
           // of one teller alone nothing else could be said
           lone: told.length > 1 ? some(by.single) : 'none',
-          single: <Dimensions of={by.single} />,
+          single: <Dimensions dimensions={by.single} />,
           coded: some(coded),
         }}
       />
@@ -66,15 +66,15 @@ type Props = {
 export const Side = ({ row: { topic }, reading, alone, comparison }: Props) => (
   <div className="topic-side">
     <h2 id={`${rowId(topic.id)}-title`} className="topic-title" tabIndex={-1}>
-      <Bilingual of={topic.title} />
+      <Bilingual text={topic.title} />
     </h2>
-    <HowToRead of={reading} />
+    <HowToRead reading={reading} />
     <details className="topic-definition">
       <summary>
         <FormattedMessage id="compareTopic.definition" />
       </summary>
       <p className="small">
-        <Bilingual of={topic.definition} />
+        <Bilingual text={topic.definition} />
       </p>
     </details>
     {reading.by.differs.length > 0 && (

@@ -20,25 +20,25 @@ export const Untold = ({ source, standing: { kind, status, told } }: Props) => {
       <p className="topic-aside small">
         {label && (
           <strong>
-            <Bilingual of={label} />.
+            <Bilingual text={label} />.
           </strong>
         )}{' '}
-        <Bilingual of={told.why} />
+        <Bilingual text={told.why} />
       </p>
     )
   return (
     <div className="topic-silence">
       <p className="topic-silent">
-        <Siglum of={source} /> <FormattedMessage id="compareTopic.silent" />
+        <Siglum document={source} /> <FormattedMessage id="compareTopic.silent" />
       </p>
       <p className="small">
-        <Bilingual of={told.why} />
+        <Bilingual text={told.why} />
       </p>
       {told.terms.length > 0 && (
         <p className="small">
           <FormattedMessage
             id="compareTopic.searched"
-            values={{ count: told.terms.length, terms: <Terms of={told.terms} source={source} /> }}
+            values={{ count: told.terms.length, terms: <Terms terms={told.terms} source={source} /> }}
           />
         </p>
       )}

@@ -22,30 +22,30 @@ type Props = {
 }
 
 type FormProps = Pick<Props, 'source'> & {
-  readonly of: Toned['words'][number]
+  readonly word: Toned['words'][number]
   readonly differs: boolean
   readonly code: string
 }
 
 /** Words as printed, and the way to where they first stand. */
-const Form = ({ source, of, differs, code }: FormProps) => {
+const Form = ({ source, word, differs, code }: FormProps) => {
   const defects = useDefects()
   const broken = touched(
-    of.passages[0],
+    word.passages[0],
     defects.map(({ passage }) => passage),
   )
   return (
     <span className="words-form">
       <span className={differs ? 'differs' : undefined}>
-        <SourceLink to={source} place={placeOf(of.passages[0])} className="words-printed">
+        <SourceLink to={source} place={placeOf(word.passages[0])} className="words-printed">
           <mark className={`${code} lane-0`}>
-            <Defects text={of.words} misprints={broken} />
+            <Defects text={word.words} misprints={broken} />
           </mark>
         </SourceLink>
       </span>
-      {of.count > 1 && (
+      {word.count > 1 && (
         <span className="words-count">
-          <FormattedMessage id="app.times" values={{ count: of.count }} />
+          <FormattedMessage id="app.times" values={{ count: word.count }} />
         </span>
       )}
     </span>
@@ -54,7 +54,8 @@ const Form = ({ source, of, differs, code }: FormProps) => {
 
 /** Opens the sentences of all its words. */
 const Places = ({ row, cell, source, comparison }: Props) => {
-  const [intl, words] = [useIntl(), useWords()]
+  const intl = useIntl()
+  const words = useWords()
   const places = intl.formatMessage({ id: 'compareWords.places' }, { count: placesOf(cell) })
   const what = intl.formatMessage(
     { id: 'compareWords.opened' },
@@ -93,10 +94,10 @@ export const Cell = ({ row, cell, source, comparison }: Props) => {
         const label = byId(book.tone, tone)?.label
         return (
           <span key={tone} className={tone === quietTone(book) ? 'words-group words-quiet' : 'words-group'}>
-            <span className="words-tone">{label && <Bilingual of={label} />}</span>{' '}
+            <span className="words-tone">{label && <Bilingual text={label} />}</span>{' '}
             <span className="words-said source-words" lang={source.language}>
               {words.map((one) => (
-                <Form key={one.words} source={source} of={one} differs={differs} code={code} />
+                <Form key={one.words} source={source} word={one} differs={differs} code={code} />
               ))}
             </span>
           </span>

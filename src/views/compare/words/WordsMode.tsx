@@ -15,21 +15,21 @@ import { useNamingRows } from './useNamings.ts'
 
 type Props = { readonly comparison: Comparison }
 
-const Referent = ({ of: { referent } }: { readonly of: NamingRow }) => (
+const Referent = ({ row: { referent } }: { readonly row: NamingRow }) => (
   <div className="words-referent">
     <span className="words-name">
-      <Bilingual of={referent.name} />
+      <Bilingual text={referent.name} />
     </span>
     <details>
       <summary>
         <FormattedMessage id="compareWords.meant" />
         <span className="sr-only">
           {' '}
-          <Bilingual of={referent.name} />
+          <Bilingual text={referent.name} />
         </span>
       </summary>
       <p>
-        <Bilingual of={referent.definition} />
+        <Bilingual text={referent.definition} />
       </p>
     </details>
   </div>
@@ -46,7 +46,7 @@ const opened = (row: NamingRow, { comparison, stretches, close }: RowOf): GridRo
   return {
     kind: 'each',
     source: source.id,
-    head: <OpenedHead key={open.document} close={close} of={row.referent.name} source={source} />,
+    head: <OpenedHead key={open.document} close={close} text={row.referent.name} source={source} />,
     cells: row.cells.map((cell) => (
       <Sentences
         key={cell.document}
@@ -64,7 +64,7 @@ const gridRow = (row: NamingRow, of: RowOf): GridRow => {
   const under = opened(row, of)
   return {
     key: row.referent.id,
-    head: <Referent of={row} />,
+    head: <Referent row={row} />,
     cells: row.cells.flatMap((cell) =>
       of.comparison.sources
         .filter(({ id }) => id === cell.document)
@@ -77,7 +77,8 @@ const gridRow = (row: NamingRow, of: RowOf): GridRow => {
 
 /** What each source calls the same thing: referents down, sources across. */
 export const WordsMode = ({ comparison }: Props) => {
-  const [intl, rows] = [useIntl(), useNamingRows(comparison)]
+  const intl = useIntl()
+  const rows = useNamingRows(comparison)
   const close = useClose(comparison, ['word'])
   const parts = partsOf(rows)
   const contested = parts.find(({ kind }) => kind === 'contested')

@@ -6,7 +6,10 @@ import type { Comparison } from '../useCompare.ts'
 
 /** What each of the sources compared calls each thing that one of them names. */
 export const useNamingRows = ({ sources }: Pick<Comparison, 'sources'>): readonly NamingRow[] => {
-  const [index, book, referents, namings] = [useCorpus(), useCodingBook(), useReferents(), useNamings()]
+  const index = useCorpus()
+  const book = useCodingBook()
+  const referents = useReferents()
+  const namings = useNamings()
   return useMemo(
     () =>
       namingMatrix(

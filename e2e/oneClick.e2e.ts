@@ -11,7 +11,7 @@ import { sourceHref, sourcesHref } from '../src/url/source'
 import { best, corpus, read } from './support/built'
 import { book, frames } from './support/compare'
 import { check } from './support/oneClick'
-import { openPledges } from './support/pledges'
+import { cardOf, openPledges } from './support/pledges'
 import { expect, test } from './support/reading'
 import { openTimeline, panelOf, rowOf, toldOf } from './support/timeline'
 import { say } from './support/words'
@@ -61,15 +61,15 @@ for (const [at, part] of inParts(events, 40).entries())
     const wrong = [...(await check(page)).wrong]
     for (const event of part) {
       await openEvent(page, event)
-      const checked = await check(page)
+      const checked = await check(page, '', panelOf(page))
       expect(checked.quotations).toBeGreaterThanOrEqual(toldOf(event).length)
       wrong.push(...checked.wrong)
     }
     expect(wrong).toEqual([])
   })
 
-/** Everything that can be opened in a part of the page is opened, one after the other. */
-const openEach = async (page: Page, marks: Locator): Promise<readonly string[]> => {
+/** Everything that can be opened in a part of the page is opened, one after the other; `opened`: where it then stands. */
+const openEach = async (page: Page, marks: Locator, opened: Locator): Promise<readonly string[]> => {
   const keys = await marks.evaluateAll((all) => [
     ...new Set(all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('data-open') ?? '')),
   ])
@@ -80,7 +80,9 @@ const openEach = async (page: Page, marks: Locator): Promise<readonly string[]> 
     await mark.focus()
     await mark.press('Enter')
     await expect(page.locator(`[data-open="${key}"][aria-current]`).first()).toBeAttached()
-    wrong.push(...(await check(page)).wrong)
+    const { quotations, wrong: own } = await check(page, '', opened)
+    expect(quotations, key).toBeGreaterThan(0)
+    wrong.push(...own)
   }
   return wrong
 }
@@ -95,7 +97,7 @@ for (const name of ['money', 'commitments', 'who-says'] as const)
     await openPledges(page)
     const { quotations, wrong } = await check(page)
     expect(quotations).toBeGreaterThan(0)
-    expect([...wrong, ...(await openEach(page, chart(page, name).locator('[data-open]')))]).toEqual([])
+    expect([...wrong, ...(await openEach(page, chart(page, name).locator('[data-open]'), cardOf(page)))]).toEqual([])
   })
 
 const companies = entities.filter(({ kind }) => String(kind) === 'company')
@@ -122,7 +124,7 @@ for (const mode of ['topic', 'text', 'words'] as const)
 test('the sentences behind each word of the naming matrix', async ({ page }) => {
   await open(page, compareHref({ mode: 'words', lang: 'en' }))
   const table = page.getByRole('table', { name: say('compareWords.table'), exact: true })
-  expect(await openEach(page, table.locator('[data-open]'))).toEqual([])
+  expect(await openEach(page, table.locator('[data-open]'), table)).toEqual([])
 })
 
 type At = { readonly passage: { readonly document: string; readonly start: number } }

@@ -7,7 +7,7 @@ import { sourceHref } from '../src/url/source'
 import { corpus, evidence, first, textOf } from './support/built'
 import { noticeOf } from './support/notice'
 import { bare, rawOf } from './support/oneClick'
-import { expect, test } from './support/test'
+import { expect, test } from './support/reading'
 import { markOf } from './support/timeline'
 import { say } from './support/words'
 

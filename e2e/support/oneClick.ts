@@ -1,7 +1,7 @@
 /** Every quotation that a page shows, with the places it leads to; and what stands there, read from the raw files. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { abbreviate, findWords } from '../../src/corpus/text/place'
 import { passageAt } from '../../src/corpus/text/rawRange'
 import { readPlace } from '../../src/url/hashPlace'
@@ -60,9 +60,9 @@ type Shown = {
 /** `loose`: all other words, as they follow each other without an element between. */
 type All = { readonly quotations: readonly Shown[]; readonly loose: readonly string[] }
 
-/** What a page shows; the folded is unfolded first. */
-const collect = (page: Page): Promise<All> =>
-  page.getByRole('main').evaluate(
+/** What a part of a page shows; the folded is unfolded first. */
+const collect = (part: Locator): Promise<All> =>
+  part.evaluate(
     (main, { quoted, signs, extracts, texts }) => {
       for (const folded of main.querySelectorAll('details')) folded.open = true
       const known = new Map<Element, readonly string[]>()
@@ -166,9 +166,9 @@ const bareWords = (text: string): boolean =>
 
 type Checked = { readonly quotations: number; readonly wrong: readonly string[] }
 
-/** What is wrong with the quotations of a page; `asked`: the words that the reader gave. */
-export const check = async (page: Page, asked = ''): Promise<Checked> => {
-  const { quotations, loose } = await collect(page)
+/** What is wrong with the quotations of a page, or of a part of it; `asked`: the words that the reader gave. */
+export const check = async (page: Page, asked = '', part = page.getByRole('main')): Promise<Checked> => {
+  const { quotations, loose } = await collect(part)
   const at = decodeURIComponent(new URL(page.url()).pathname + new URL(page.url()).search)
   return {
     quotations: quotations.length,

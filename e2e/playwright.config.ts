@@ -40,6 +40,8 @@ export default defineConfig({
     ...launch(process.env.PARALLAX_FOUND),
   },
   projects: [
+    // one at a time, and first: they take longest
+    { name: 'apart', testMatch: apart, workers: 1 },
     {
       name: 'e2e',
       testMatch: '*.e2e.ts',
@@ -48,7 +50,6 @@ export default defineConfig({
     // what is true of the texts that the project comes with, and of no others
     { name: 'corpus', testDir: 'corpus', testMatch: '*.e2e.ts' },
     { name: 'smoke', testMatch: 'smoke.e2e.ts', use: launch(process.env.PARALLAX_FULL) },
-    { name: 'apart', testMatch: apart, workers: 1 },
     { name: 'shots', testMatch: 'shots.ts', timeout: 60_000 },
   ],
   webServer: {
@@ -56,5 +57,6 @@ export default defineConfig({
     cwd: '..',
     url: at,
     reuseExistingServer: !inCi,
+    timeout: 120_000,
   },
 })

@@ -124,14 +124,14 @@ test('no doubled slash makes a link to another host', async ({ page, baseURL, ex
   for (const path of ['//other.example/x', '/\\other.example/x', '///other.example//x', '/.//other.example/x']) {
     await page.goto(`${baseURL}${path}?lang=en`)
     await expect(page).toHaveURL(/^[^?]*[^/]\/other\.example\/x\?lang=en$/)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('frame.notFound.title'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('app.notFound.title'))
     const hosts = await page
       .getByRole('link')
       .evaluateAll((links) =>
         links.map((link) => new URL(link instanceof HTMLAnchorElement ? link.href : '', document.baseURI).host),
       )
     expect(new Set(hosts)).toEqual(new Set([new URL(page.url()).host]))
-    await page.getByRole('link', { name: say('frame.otherLanguage'), exact: true }).click()
+    await page.getByRole('link', { name: say('app.otherLanguage'), exact: true }).click()
     await expect(page).toHaveURL(`${baseURL}/other.example/x?lang=zh`)
   }
 })

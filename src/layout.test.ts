@@ -65,6 +65,19 @@ test('the tree is as the design draws it', () => {
   expect(faults(files)).toEqual([])
 })
 
+test('the map names every room', () => {
+  const map = readFileSync(join(src, 'README.md'), 'utf8')
+  const named = Object.entries(rooms).flatMap(([folder, plan]) =>
+    (plan.rooms ?? []).map((room) => `${folder}/${room}/`),
+  )
+  const folders = Object.keys(mayImport).flatMap((folder) => (folder === '.' ? [] : [`${folder}/`]))
+  // a room of parts stands in the line of parts
+  const missing = [...named, ...folders].filter(
+    (room) => !map.includes(`\`${room}\``) && !map.includes(`\`${room.replace('parts/', '')}\``),
+  )
+  expect(missing).toEqual([])
+})
+
 const expected = [
   'seeds',
   'src',
@@ -76,7 +89,7 @@ const expected = [
   'package.json',
   'README.md',
 ]
-const toolsNeed = ['package-lock.json', 'CITATION.cff', 'CHANGELOG.md']
+const toolsNeed = ['package-lock.json', 'CITATION.cff', 'CHANGELOG.md', 'CONTRIBUTING.md']
 
 /** Top-level names that are neither in the design nor ignored; licences may be several. */
 const strangers = (names: readonly string[], ignored: string) => {

@@ -17,8 +17,8 @@ export const FORMATS = [
   {
     version: '1.0.0',
     changes: {
-      en: 'The first with a number: the files as they had been, named in datapackage.json. The lists of codebook.json stand in the order in which the codebook is read; doubts are described in the same words in every table.',
-      zh: '首个有编号的版本：各文件沿用原有格式，编号见datapackage.json。codebook.json中各列表改按编码手册的阅读次序排列；各表对存疑之处的说明改用相同措辞。',
+      en: 'The first with a number: the files as they had been, named in datapackage.json. The lists of codebook.json stand in the order in which the codebook is read, and say, where the codebook does, what a dimension asks, the short words of a topic’s status, and how events of a type are counted; doubts are described in the same words in every table.',
+      zh: '首个有编号的版本：各文件沿用原有格式，编号见datapackage.json。codebook.json中各列表改按编码手册的阅读次序排列，并按编码手册载明各维度所问的问题、主题状态的简称和各类事件的计数方式；各表对存疑之处的说明改用相同措辞。',
     },
     tables: [
       'documents',

@@ -105,7 +105,9 @@ export const EventFacts = ({ event, account, hrefOf }: Props) => {
         )}
         {event.outside.length > 0 && (
           <Fact name={<FormattedMessage id="event.outside" />}>
-            <Outsides outsides={event.outside} />
+            <div className="text-ink3">
+              <Outsides outsides={event.outside} />
+            </div>
           </Fact>
         )}
       </dl>

@@ -4,7 +4,7 @@ import { Bilingual } from '../../ui/Mixed.tsx'
 
 /** Addresses outside the corpus, named as such, and what each shows. */
 export const Outsides = ({ outsides }: { readonly outsides: readonly Outside[] }) => (
-  <ul className="outsides text-ink3">
+  <ul className="outsides">
     {outsides.map(({ address, note }) => (
       <li key={address}>
         <FormattedMessage id="app.outside" />{' '}

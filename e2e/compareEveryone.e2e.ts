@@ -97,9 +97,9 @@ test.describe('on a phone', () => {
       const state = { mode, ...(mode === 'topic' ? { topic } : {}) }
       await openCompare(page, state)
       const rows = mode === 'topic' ? columnOf(page, row, a) : paneOf(page, a.id)
-      await rows.scrollIntoViewIfNeeded()
+      await rows.evaluate((element) => element.scrollIntoView({ block: 'center' }))
       const { y, height } = await boxOf(rows)
-      const middle = Math.min(700, Math.max(y + 20, y + Math.min(height, 400) / 2))
+      const middle = y + height / 2
       const client = await page.context().newCDPSession(page)
       await finger(client, 320, 120, middle)
       await expectAt(page, { ...state, pair: [a.id, c.id] })

@@ -2,10 +2,10 @@
  * What the tests of the comparison look at, found in the published data: a topic on which the sources differ, one that one
  * source alone tells, words that are corrupt. What was read in the texts themselves stands in `e2e/corpus/`.
  */
-import type { Frame } from '../../src/corpus/coded'
+import type { Defect, Frame } from '../../src/corpus/coded'
 import { type ComparedTopic, type Point, verdictOf } from '../../src/corpus/framing/framing'
 import type { DocumentId } from '../../src/corpus/types'
-import { best, corpus, documentOf, first } from './built'
+import { best, corpus, documentOf, first, read } from './built'
 import { book, compared, frames, usual } from './compare'
 import { toldBy } from './compareTopic'
 
@@ -51,13 +51,20 @@ export const plan = {
   silent: usual.filter((id) => !alone.told.includes(id)).map(documentOf),
 } as const
 
+const defects = read<readonly Defect[]>('defects.json')
+/** Whether the words are corrupt from their first on, and no other corruption begins among them: one dagger, before all. */
+const beginsCorrupt = ({ passage: { document, start, end } }: Frame): boolean => {
+  const begin = defects.flatMap(({ passage }) => (passage.document === document ? [passage.start] : []))
+  return begin.includes(start) && !begin.some((at) => start < at && at < end)
+}
+
 /** Coded words that are corrupt, and whose they are. Asked in a test: not every corpus has some. */
 export const garbled = () =>
   first(
     compared().flatMap((row) =>
       row.points.flatMap((point) =>
         framesOf(point)
-          .filter(({ flagged }) => flagged)
+          .filter((frame) => frame.flagged && beginsCorrupt(frame))
           .map((frame) => ({ row, frame, source: documentOf(frame.passage.document) })),
       ),
     ),

@@ -25,9 +25,9 @@ const statusOf = (id: string) => first(book.topicStatus.filter((status) => statu
 const standsAs = (row: ComparedTopic, source: Document): string => {
   const told = toldBy(row, source.id)
   if (told.kind === 'told') return calledOf(source)
-  const { couldKnow, label } = statusOf(told.status)
+  const { couldKnow, label, short } = statusOf(told.status)
   if (couldKnow) return say('compareTopic.silent')
-  return say('compareTopic.aside', { status: told.status.replaceAll('-', '_'), label: label.en })
+  return (short ?? label).en
 }
 
 const carriesAs = (row: ComparedTopic, dimension: string, sources: readonly Document[]): string => {

@@ -13,7 +13,7 @@ const raws: ReadonlyMap<string, string> = new Map(
 )
 export const rawOf = (id: string): string => raws.get(id) ?? ''
 
-/** White space is nobody's: a quotation over a paragraph's end is shown in two parts. */
+/** White space is left out: a quotation that goes over a paragraph's end is shown in two parts. */
 export const bare = (text: string): string => text.replace(/\s+/g, '')
 
 /** What stands at a link's place: the file's characters, the clean text of them, and that as a long one is shortened. */

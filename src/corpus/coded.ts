@@ -144,7 +144,7 @@ export type Quoted = {
 /** Words in quotation marks that nobody is made to say. */
 export type QuotationMark = { readonly passage: Passage; readonly use: TermId }
 
-/** What one document has of a topic. Nothing is silent in silence: an omission says which kind it is, and how it was looked for. */
+/** What one document has of a topic. An omission says of which kind it is, and by which search terms it was looked for. */
 export type TopicInDocument =
   | { readonly kind: 'told'; readonly document: DocumentId; readonly passages: readonly Passage[] }
   | {

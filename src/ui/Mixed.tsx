@@ -18,7 +18,7 @@ export const Mixed = ({ text }: { readonly text: string }) => {
   })
 }
 
-/** The same of two-tongued words. */
+/** A text that we have in both languages, in the reader's; see `Mixed`. */
 export const Bilingual = ({ text }: { readonly text: { readonly en: string; readonly zh: string } }) => (
   <Mixed text={text[useLanguage()]} />
 )

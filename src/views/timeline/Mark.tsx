@@ -35,7 +35,7 @@ export const Glyph = ({
   )
 }
 
-/** For who reads by ear, what the label leaves to the axis; without a label, all of it. */
+/** What a screen reader says: what the label does not say because the axis shows it; of a mark without a label, everything. */
 const Told = ({ placed, timeline }: Props) => {
   const words = useWords()
   const intl = useIntl()

@@ -2,7 +2,7 @@ import { FormattedMessage } from 'react-intl'
 import { tags } from '../../../messages/language.ts'
 import type { GlossText } from './useGlossOf.ts'
 
-/** Words of ours, never the source's: they begin by saying so. */
+/** Our translation, marked as ours by the words that it begins with. */
 export const OurTranslation = ({ gloss: { text, language } }: { readonly gloss: GlossText }) => (
   <>
     <span className="gloss-mark">

@@ -5,7 +5,7 @@ import { isMark, type OpenMark, rowOfOpen } from '../card/opened.ts'
 import { openWords } from '../card/openWords.ts'
 import type { Comparison } from '../useCompare.ts'
 
-/** The same as long as the address is, so that what the focus rests on draws no row again but its own. */
+/** Memoised by the address, so that moving the focus draws only the row that it moves in. */
 export type Opening = {
   readonly choose: (open: OpenMark, row: string) => void
   readonly look: (open: OpenMark, row: string) => void

@@ -30,6 +30,8 @@ const start = async (root: HTMLElement) => {
     .catch(() => client.ensureQueryData(messagesOf(other(language))))
   // asked for at once, beside the words; who waits for it says what failed
   void client.prefetchQuery(corpusIndex)
+  // a turn later, so that a connection which takes few requests at a time takes these two first
+  await null
   askFirst(client, pathname, import.meta.env.BASE_URL, language)
   await words
   createRoot(root).render(

@@ -1,12 +1,10 @@
 /** The card of a mark: what it means, what every source has on the same, and why; under its row, over nothing. */
 import type { Page } from '@playwright/test'
-import type { Frame } from '../src/corpus/coded'
 import { readCompare } from '../src/url/compare'
-import { sourceHref } from '../src/url/source'
 import { framesOver } from '../src/views/compare/card/opened'
 import { allowClipboard, copied } from './support/clipboard'
-import { expectAt, frames, openCompare, rowOf, usualSources } from './support/compare'
-import { choice, garbled } from './support/compareKnown'
+import { expectAt, frames, openCompare, usualSources } from './support/compare'
+import { choice } from './support/compareKnown'
 import {
   anyCard,
   cardColumn,
@@ -21,7 +19,7 @@ import {
   wordsOf,
 } from './support/compareTopic'
 import { expect, test } from './support/test'
-import { escaped, say, startingWith } from './support/words'
+import { say, startingWith } from './support/words'
 
 const { row, frame } = choice
 const topic = [row.topic.id]
@@ -92,62 +90,20 @@ const covered = (page: Page) =>
     )
   })
 
-for (const [width, height] of [
-  [1280, 800],
-  [390, 844],
-] as const) {
-  test.describe(() => {
-    test.use({ viewport: { width, height } })
-    test(`the card covers no text, ${width} px wide, wherever the page is scrolled to`, async ({ page }) => {
-      await openCompare(page, { topic, open })
-      await expect(cardOf(page, frame)).toBeVisible()
-      expect(await covered(page)).toEqual([])
-      for (const block of ['start', 'center', 'end'] as const) {
-        await anyCard(page).evaluate((card, at) => card.scrollIntoView({ block: at }), block)
-        expect(await covered(page), block).toEqual([])
-      }
-    })
-  })
-}
-
-test('Esc closes it, and the focus is on the words again; so does its button', async ({ page }) => {
-  await openCompare(page, { topic })
-  const words = marksWith(columnOf(page, row, source), wordsOf(frame))
-  for (const close of ['Escape', 'button'] as const) {
-    await words.press('Enter')
-    await expect(cardOf(page, frame)).toBeFocused()
-    if (close === 'Escape') await page.keyboard.press('Escape')
-    else
-      await cardOf(page, frame)
-        .getByRole('button', { name: say('compareCard.close'), exact: true })
-        .click()
-    await expect(anyCard(page)).toHaveCount(0)
-    await expect(words).toBeFocused()
-    await expectAt(page, { topic })
+test('the card covers no text, on a wide screen and on a phone, wherever the page is scrolled to', async ({ page }) => {
+  await openCompare(page, { topic, open })
+  await expect(cardOf(page, frame)).toBeVisible()
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    expect(await covered(page), `${width} px wide`).toEqual([])
+    for (const block of ['start', 'center', 'end'] as const) {
+      await anyCard(page).evaluate((card, at) => card.scrollIntoView({ block: at }), block)
+      expect(await covered(page), `${width} px wide, ${block}`).toEqual([])
+    }
   }
-  await page.goBack()
-  await expect(cardOf(page, frame), 'one gesture, one entry').toBeVisible()
-})
-
-test('resting on words by key shows their card and says nothing in the address; Enter commits', async ({ page }) => {
-  await openCompare(page, { topic })
-  const words = marksWith(columnOf(page, row, source), wordsOf(frame))
-  await rowOf(page, row).getByRole('heading', { level: 2 }).focus()
-  const isThere = () => words.evaluate((link) => link === document.activeElement)
-  for (let stops = 0; stops < 80 && !(await isThere()); stops++) await page.keyboard.press('Tab')
-  await expect(words).toBeFocused()
-  await expect(cardOf(page, frame)).toBeVisible()
-  await expect(words).toBeInViewport()
-  await expectAt(page, { topic })
-  await page.keyboard.press('Escape')
-  await expect(anyCard(page)).toHaveCount(0)
-  await expect(words).toBeFocused()
-  await page.keyboard.press('Shift+Tab')
-  await page.keyboard.press('Tab')
-  await expect(cardOf(page, frame)).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expectAt(page, { topic, open })
-  await expect(cardOf(page, frame)).toBeFocused()
 })
 
 test('its link opens the same card for another reader', async ({ page, anotherReader }) => {
@@ -161,63 +117,4 @@ test('its link opens the same card for another reader', async ({ page, anotherRe
   await expect(cardOf(other, frame)).toBeVisible()
   await expect(cardOf(other, frame)).toBeInViewport()
   expect(await cardOf(other, frame).getByRole('group').allInnerTexts()).toEqual(said)
-})
-
-test('other marks on these words are named, each the way to its card', async ({ page }) => {
-  const others = framesOver(frames, frame.passage, frame.id)
-  const called = (one: Frame) => `${dimensionOf(one).label.en} ${codeOf(one).label.en}`
-  for (const one of others) {
-    await openCompare(page, { topic, open })
-    const alike = others.filter((other) => called(other) === called(one))
-    const also = cardOf(page, frame)
-      .getByRole('paragraph')
-      .filter({ hasText: say('compareCard.also', { marks: '' }).replace(/\W+$/, '') })
-    await expect(also.getByRole('link', { name: called(one) })).toHaveCount(alike.length)
-    await also
-      .getByRole('link', { name: called(one) })
-      .nth(alike.indexOf(one))
-      .click()
-    await expect(cardOf(page, one)).toBeVisible()
-    await expectAt(page, { topic, open: { ...open, frame: one.id } })
-  }
-})
-
-test('copying takes the words, where they stand, and the way back', async ({ page }) => {
-  await allowClipboard(page)
-  await openCompare(page, { topic, open })
-  const button = cardOf(page, frame).getByRole('button', { name: say('cite.quotation'), exact: true })
-  const { text } = await copied(page, button)
-  const [said = '', ...rest] = text.split('\n')
-  expect(said).toBe(`“${wordsOf(frame)}”`)
-  expect(rest.join(' ')).toContain(source.outlet.en)
-  expect(rest.join(' ')).toContain(source.title)
-  expect(rest.join(' '), 'a gloss is marked as ours').toMatch(/our translation/)
-  const { start, end } = frame.passage
-  const address = new URL(rest.at(-1) ?? '')
-  expect(address.pathname).toBe(new URL(sourceHref(source.id), page.url()).pathname)
-  expect(address.hash).toContain(`#${start}-${end}`)
-})
-
-test('its button cites; Esc closes that alone', async ({ page }) => {
-  await openCompare(page, { topic, open })
-  const button = cardOf(page, frame).getByRole('button', { name: say('compareCard.cite'), exact: true })
-  await button.click()
-  const dialog = page.getByRole('dialog', { name: say('cite.title'), exact: true })
-  await dialog.getByRole('radio', { name: new RegExp(escaped(source.title)) }).check()
-  await expect(dialog.getByRole('status', { name: say('cite.citation'), exact: true })).toContainText(source.title)
-  await page.keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
-  await expect(button).toBeFocused()
-  await expect(cardOf(page, frame)).toBeVisible()
-})
-
-test('the card of garbled words says that they are', async ({ page }) => {
-  const { row: told, frame: broken, source: whose } = garbled()
-  await openCompare(page, {
-    topic: [told.topic.id],
-    open: { kind: 'frame', frame: broken.id, topic: told.topic.id },
-  })
-  const column = cardColumn(cardOf(page, broken), whose)
-  await expect(column.getByRole('blockquote').filter({ hasText: `†${wordsOf(broken)}` })).toHaveCount(1)
-  await expect(column).toContainText(say('compareCard.flagged'))
 })

@@ -1,7 +1,7 @@
 /** Measures: each source against itself, each with its n, its table, its passages and its file. */
 import { percents } from '../src/corpus/money/percents'
-import { best, first } from './support/built'
-import { book, compared, expectAt, openCompare, usual, usualSources } from './support/compare'
+import { first } from './support/built'
+import { book, compared, openCompare, usual, usualSources } from './support/compare'
 import { choice, plan } from './support/compareKnown'
 import {
   codes,
@@ -21,7 +21,6 @@ import { say, startingWith } from './support/words'
 const mode = 'words'
 const topic = [choice.row.topic.id, plan.row.topic.id].sort()
 const state = { mode, topic } as const
-const heard = first(voices)
 const sourceOf = (id: string) => first(usualSources.filter((source) => source.id === id))
 
 test('voices: each source’s parts add up to 100 %, drawn, in the table and in the file', async ({ page }) => {
@@ -64,29 +63,6 @@ test('voices: each source’s parts add up to 100 %, drawn, in the table and in 
   }
 })
 
-test('a voice opens every sentence it speaks; Esc closes them, and the focus is on the figure', async ({ page }) => {
-  await openCompare(page, state)
-  const part = best(heard.voices, ({ sentences }) => (sentences > 0 ? 1 / sentences : 0))
-  const source = sourceOf(heard.document)
-  const label = first(book.voice.filter(({ id }) => id === part.voice)).label.en
-  const measure = measureOf(page, 'voice')
-  const link = measure
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('link', { name: startingWith(`${source.siglum}: `) }) })
-    .getByRole('link', { name: new RegExp(`^${label} \\d+ %$`) })
-  await link.press('Enter')
-  await expectAt(page, { ...state, open: { kind: 'voice', of: part.voice, document: heard.document } })
-  await expect(
-    measure.getByText(say('compareWords.opened', { referent: label, source: source.outlet.en })),
-  ).toBeVisible()
-  await expect(measure.getByRole('link', { name: startingWith(`${source.siglum} ¶`) })).toHaveCount(part.sentences)
-  const texts = (await measure.getByRole('paragraph').allTextContents()).map((text) => text.trim())
-  for (const { clean, quote } of part.passages) expect(texts).toContain(clean ?? quote)
-  await page.keyboard.press('Escape')
-  await expectAt(page, state)
-  await expect(link).toBeFocused()
-})
-
 test('room: the share of each topic of each source’s own text; what is not told says why', async ({ page }) => {
   await openCompare(page, state)
   const table = tableOf(measureOf(page, 'share'), 'share')
@@ -109,34 +85,6 @@ test('room: the share of each topic of each source’s own text; what is not tol
   const file = await taken(page, await fileButtonOf(measureOf(page, 'share')))
   const told = compared().filter(({ topic: { id } }) => topic.includes(id))
   expect(file).toHaveLength(told.reduce((sum, one) => sum + one.told.length, 0))
-})
-
-test('a title speaks of the topics drawn, and says so where others are left out', async ({ page }) => {
-  const headingOf = (kind: 'share' | 'first') => measureOf(page, kind).getByRole('heading', { level: 3 })
-  const begins = (count: number) => startingWith(say('compareWords.among', { count, title: '' }).trim())
-  await openCompare(page, { mode: 'words' })
-  await expect(headingOf('share')).not.toHaveText(/shown:/)
-  const two = compared()
-    .slice(0, 2)
-    .map((one) => one.topic.id)
-  await openCompare(page, { mode: 'words', topic: [...two].sort() })
-  await expect(headingOf('share')).toHaveText(begins(2))
-  await expect(headingOf('first')).toHaveText(begins(2))
-  const [one] = compared()
-  await openCompare(page, { mode: 'words', topic: [one?.topic.id ?? ''] })
-  await expect(headingOf('share')).toContainText(one?.topic.title.en ?? '')
-  await expect(headingOf('share')).not.toHaveText(/most room/)
-})
-
-test('a share opens the topic’s passages in that source', async ({ page }) => {
-  const id = plan.row.topic.id
-  const own = first(shares.filter(({ document }) => document === plan.tells.id))
-  const share = first(own.topics.filter((one) => one.topic === id))
-  await openCompare(page, { ...state, open: { kind: 'share', of: id, document: own.document } })
-  const table = tableOf(measureOf(page, 'share'), 'share')
-  const texts = await table.getByRole('paragraph').allTextContents()
-  for (const { clean, quote } of share.passages)
-    expect(texts.some((text) => text.includes((clean ?? quote).trim()))).toBe(true)
 })
 
 test('where each topic first comes up: the table says the same as the strips', async ({ page }) => {
@@ -186,18 +134,4 @@ test('codes by dimension and value are those of the published frames, garbled wo
         )
         expect([line?.('codes'), line?.('codes_on_defects')]).toEqual([String(one.frames), String(one.flagged.frames)])
       }
-})
-
-test('no test of significance: the page says why', async ({ page }) => {
-  await openCompare(page, state)
-  await expect(
-    page
-      .getByRole('region')
-      .filter({ has: page.getByRole('heading', { level: 2, name: say('compareWords.measures'), exact: true }) }),
-  ).toContainText(
-    say('compareWords.measures.note', {
-      languages: new Set(usualSources.map(({ language }) => language)).size,
-      sources: usual.length,
-    }),
-  )
 })

@@ -57,20 +57,6 @@ test('the matrix has every word that a source uses, with its tone and how often'
   }
 })
 
-test('contested names come first, and what is contested is what the coding says', async ({ page }) => {
-  await openCompare(page, { mode })
-  const [, ...lines] = await linesOf(matrixOf(mainOf(page)))
-  const order = lines
-    .filter(([, ...cells]) => cells.length > 0)
-    .map(([name = '']) => first(rows.filter((one) => isOf(name, one))))
-  const contested = order.map((one) => one.contested)
-  expect(contested).toEqual([...contested].sort((a, b) => Number(b) - Number(a)))
-  const differs = order.filter((one) => one.contested).map(({ differing }) => differing.length > 0)
-  expect(differs, 'those whose tones differ before the others').toEqual(
-    [...differs].sort((a, b) => Number(b) - Number(a)),
-  )
-})
-
 test('a cell opens the sentences its words come from; Esc closes them, and the focus is on the cell', async ({
   page,
 }) => {

@@ -41,8 +41,6 @@ export const rowOf = (page: Page, { topic }: ComparedTopic): Locator =>
 const switchOf = (page: Page, name: string): Locator => keyOf(page).getByRole('checkbox', { name: startingWith(name) })
 export const dimensionSwitch = (page: Page, id: string): Locator =>
   switchOf(page, first(book.dimension.filter((one) => one.id === id)).label.en)
-export const layerSwitch = (page: Page, layer: 'voice' | 'number' | 'only' | 'defect'): Locator =>
-  switchOf(page, say('compare.key.layer', { layer }))
 
 /** Opens the list of sources. */
 export const openSources = async (page: Page): Promise<Locator> => {
@@ -60,12 +58,6 @@ export const boxOf = (list: Locator, document: Document): Locator =>
     })
     .getByRole('checkbox')
     .first()
-
-/** Opens one of the lists of which one entry holds. */
-export const choose = async (page: Page, shown: string, option: string): Promise<void> => {
-  await controlsOf(page).getByRole('button', { name: shown }).click()
-  await page.getByRole('dialog').getByRole('link', { name: option, exact: true }).click()
-}
 
 export const findingOf = (all: readonly ComparedTopic[], count: number, language: Language = 'en'): string =>
   sayIn(language, 'compare.finding', {

@@ -146,13 +146,13 @@ test('j and k go from topic to topic, ] and [ from passage to passage across the
 })
 
 test('garbled words carry their flag in the row and in the apparatus', async ({ page }) => {
-  const { row, frame, source } = garbled()
+  const { row, frame, defect, source } = garbled()
   await openCompare(page, { topic: [row.topic.id] })
   const column = columnOf(page, row, source)
   await expect(marksWith(column, `†${wordsOf(frame)}`)).not.toHaveCount(0)
   // notes from the third on are folded
   const notes = column.getByRole('paragraph', { includeHidden: true })
-  await expect(notes.filter({ hasText: new RegExp(`^†.*${escaped(wordsOf(frame))}`) })).not.toHaveCount(0)
+  await expect(notes.filter({ hasText: new RegExp(`^†.*${escaped(wordsOf(defect))}`) })).not.toHaveCount(0)
   const words = rowOf(page, row)
     .getByRole('listitem')
     .getByRole('link', { name: `†${wordsOf(frame)}` })

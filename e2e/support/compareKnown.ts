@@ -52,10 +52,12 @@ export const plan = {
 } as const
 
 const defects = read<readonly Defect[]>('defects.json')
-/** Whether the words are corrupt from their first on, and no other corruption begins among them: one dagger, before all. */
-const beginsCorrupt = ({ passage: { document, start, end } }: Frame): boolean => {
-  const begin = defects.flatMap(({ passage }) => (passage.document === document ? [passage.start] : []))
-  return begin.includes(start) && !begin.some((at) => start < at && at < end)
+/** The corruption with which the words begin, where no other begins among them: one dagger, before all. */
+const corruptionOf = ({ passage: { document, start, end } }: Frame): Defect | undefined => {
+  const own = defects.filter(({ passage }) => passage.document === document)
+  return own.some(({ passage }) => start < passage.start && passage.start < end)
+    ? undefined
+    : own.find(({ passage }) => passage.start === start)
 }
 
 /** Coded words that are corrupt, and whose they are. Asked in a test: not every corpus has some. */
@@ -64,8 +66,11 @@ export const garbled = () =>
     compared().flatMap((row) =>
       row.points.flatMap((point) =>
         framesOf(point)
-          .filter((frame) => frame.flagged && beginsCorrupt(frame))
-          .map((frame) => ({ row, frame, source: documentOf(frame.passage.document) })),
+          .filter(({ flagged }) => flagged)
+          .flatMap((frame) => {
+            const defect = corruptionOf(frame)
+            return defect === undefined ? [] : [{ row, frame, defect, source: documentOf(frame.passage.document) }]
+          }),
       ),
     ),
   )

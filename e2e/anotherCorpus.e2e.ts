@@ -57,7 +57,8 @@ const run = (cwd: string, tool: string, args: readonly string[]) =>
   })
 
 test('with other texts in seeds the site is built, and its tests pass', async ({ folder }) => {
-  test.setTimeout(300_000)
+  // a bound for a slow machine: unit tests, a build and browser tests of another corpus, beside all the others
+  test.setTimeout(1_200_000)
   await test.step('the unit tests that read the seeds', async () => {
     const { code, said } = await run(folder, 'vitest/vitest.mjs', ['run', ...units])
     expect(code, said).toBe(0)

@@ -1,8 +1,22 @@
 import { Link } from 'react-router'
 import type { Entity } from '../../corpus/types.ts'
 import { tags, useLanguage } from '../../messages/language.ts'
+import { Mixed } from '../../ui/Mixed.tsx'
 import { companyHref } from '../../url/companies.ts'
 import { useLang } from '../../url/useLang.ts'
+import { useNames } from './useNames.ts'
+import type { PledgesShown } from './usePledgesView.ts'
+
+/** The head of a row of tables and lists: a company's name, with the way to its page. */
+export const CompanyHead = ({ company, view }: { readonly company: string; readonly view: PledgesShown }) => {
+  const name = useNames(view)
+  const lang = useLang()
+  return (
+    <Link to={companyHref(company, { lang })}>
+      <Mixed text={name('company', company)} />
+    </Link>
+  )
+}
 
 /** A company's name in the reader's language, with the way to its page, and in the other where that differs. */
 export const Company = ({ entity }: { readonly entity: Entity }) => {

@@ -1,5 +1,6 @@
 import type { Matrix } from '../../corpus/pledges/commitments.ts'
 import { Mixed } from '../../ui/Mixed.tsx'
+import { CompanyHead } from './Company.tsx'
 import { CellCard, ToldCell } from './MatrixCell.tsx'
 import { useNames } from './useNames.ts'
 import { isSame } from './useOpen.ts'
@@ -41,14 +42,13 @@ const Then = ({ row, occasion, at, view, close }: RowProps & { readonly occasion
 
 /** The same as the matrix where there is no room for one: by company, then by occasion. What is not told is left out. */
 export const MatrixList = ({ view, close }: Props) => {
-  const name = useNames(view)
   const { matrix } = view
   return (
     <ul className="matrix-list">
       {matrix.rows.map((row) => (
         <li key={row.company}>
           <h3>
-            <Mixed text={name('company', row.company)} />
+            <CompanyHead company={row.company} view={view} />
           </h3>
           {matrix.occasions.map((occasion, at) => (
             <Then key={occasion} row={row} occasion={occasion} at={at} view={view} close={close} />

@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl'
 import type { Matrix } from '../../corpus/pledges/commitments.ts'
 import { Mixed } from '../../ui/Mixed.tsx'
 import { Scroller } from '../../ui/Scroller.tsx'
+import { CompanyHead } from './Company.tsx'
 import { CellCard, type ThemeOpen, ToldCell } from './MatrixCell.tsx'
 import { widthsOf, wordWidth } from './matrixShape.ts'
 import { useNames } from './useNames.ts'
@@ -41,14 +42,13 @@ const Opened = ({ row, view, close }: Omit<RowProps, 'widths'>) => {
 }
 
 const Row = ({ row, widths, view, close }: RowProps) => {
-  const name = useNames(view)
   const { matrix } = view
   const open = openIn(view, row.company)
   return (
     <Fragment>
       <tr>
         <th scope="row">
-          <Mixed text={name('company', row.company)} />
+          <CompanyHead company={row.company} view={view} />
         </th>
         {matrix.themes.map((theme, column) => (
           <td key={theme}>

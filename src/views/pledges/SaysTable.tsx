@@ -2,10 +2,10 @@ import { Fragment } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { colourClass } from '../../parts/quotation/Siglum.tsx'
 import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
-import { Bilingual, Mixed } from '../../ui/Mixed.tsx'
+import { Bilingual } from '../../ui/Mixed.tsx'
 import { Scroller } from '../../ui/Scroller.tsx'
+import { CompanyHead } from './Company.tsx'
 import { SaysCell, SaysOpened } from './SaysCell.tsx'
-import { useNames } from './useNames.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
 const isOpen = ({ state: { open } }: PledgesShown, company: string, document: string) =>
@@ -13,7 +13,6 @@ const isOpen = ({ state: { open } }: PledgesShown, company: string, document: st
 
 /** Companies down, sources across. */
 export const SaysTable = ({ view, close }: { readonly view: PledgesShown; readonly close: () => void }) => {
-  const name = useNames(view)
   const { says, corpus } = view
   return (
     <Scroller className="matrix-scroll" labelledBy="says">
@@ -38,7 +37,7 @@ export const SaysTable = ({ view, close }: { readonly view: PledgesShown; readon
             <Fragment key={row.company}>
               <tr>
                 <th scope="row">
-                  <Mixed text={name('company', row.company)} />
+                  <CompanyHead company={row.company} view={view} />
                 </th>
                 {row.voices.map(({ document, voice }) => (
                   <td key={document} className={isOpen(view, row.company, document) ? 'cell-on' : undefined}>

@@ -8,7 +8,7 @@ import { eventHref } from '../src/url/event'
 import { methodHref } from '../src/url/method'
 import { searchHref } from '../src/url/search'
 import { sourceHref, sourcesHref } from '../src/url/source'
-import { best, corpus, read } from './support/built'
+import { best, corpus, first, read } from './support/built'
 import { book, frames } from './support/compare'
 import { check } from './support/oneClick'
 import { cardOf, openPledges } from './support/pledges'
@@ -40,9 +40,10 @@ const expectAll = async (page: Page, hrefs: readonly string[], asked: (href: str
   expect(wrong).toEqual([])
 }
 
-/** In parts of a length, so that no test takes long. */
-const inParts = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))
+/** One of each kind: that every published passage is where its words are is proved of all, without a browser. */
+const ofEach = <Item>(items: readonly Item[], kindOf: (item: Item) => string): readonly Item[] => [
+  ...new Map(items.map((item) => [kindOf(item), item])).values(),
+]
 
 test('the page of an event', ({ page }) =>
   expectAll(
@@ -55,27 +56,34 @@ const openEvent = async (page: Page, event: Event) => {
   await expect(panelOf(page).getByRole('heading', { level: 2, name: event.title.en, exact: true })).toBeVisible()
 }
 
-for (const [at, part] of inParts(events, 40).entries())
-  test(`the timeline with every event opened, part ${at + 1}`, async ({ page }) => {
-    await openTimeline(page)
-    const wrong = [...(await check(page)).wrong]
-    for (const event of part) {
-      await openEvent(page, event)
-      const checked = await check(page, '', panelOf(page))
-      expect(checked.quotations).toBeGreaterThanOrEqual(toldOf(event).length)
-      wrong.push(...checked.wrong)
-    }
-    expect(wrong).toEqual([])
-  })
+/** What an event's account is made of: how it is dated, how many tell it, whether it is a part, what it is. */
+const shapeOf = ({ type, basis, documents: tellers, parent, doubt }: Event): string =>
+  [type, basis, Math.min(tellers.length, 2), parent === undefined, doubt === undefined].join(' ')
 
-/** Everything that can be opened in a part of the page is opened, one after the other; `opened`: where it then stands. */
+test('the timeline with an event of every shape opened', async ({ page }) => {
+  await openTimeline(page)
+  const wrong = [...(await check(page)).wrong]
+  for (const event of ofEach(events, shapeOf)) {
+    await openEvent(page, event)
+    const checked = await check(page, '', panelOf(page))
+    expect(checked.quotations).toBeGreaterThanOrEqual(toldOf(event).length)
+    wrong.push(...checked.wrong)
+  }
+  expect(wrong).toEqual([])
+})
+
+/** Some of a list, from its beginning to its end. */
+const some = <Item>(items: readonly Item[], count: number): readonly Item[] =>
+  items.filter((_, at) => at % Math.max(1, Math.floor(items.length / count)) === 0)
+
+/** Of what can be opened in a part of the page a dozen, one after the other; `opened`: where it then stands. */
 const openEach = async (page: Page, marks: Locator, opened: Locator): Promise<readonly string[]> => {
   const keys = await marks.evaluateAll((all) => [
     ...new Set(all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('data-open') ?? '')),
   ])
   expect(keys.length).toBeGreaterThan(0)
   const wrong: string[] = []
-  for (const key of keys) {
+  for (const key of some(keys, 12)) {
     const mark = page.locator(`[data-open="${key}"]:visible`).first()
     await mark.focus()
     await mark.press('Enter')
@@ -128,24 +136,28 @@ test('the sentences behind each word of the naming matrix', async ({ page }) => 
 })
 
 type At = { readonly passage: { readonly document: string; readonly start: number } }
-const some = <Item>(items: readonly Item[], count: number): readonly Item[] =>
-  items.filter((_, at) => at % Math.max(1, Math.floor(items.length / count)) === 0)
+const placed = (kind: 'defect' | 'number', items: readonly At[]) =>
+  items.map(({ passage: { document, start } }) => ({ kind, document, start }) as const)
 const cards = [
-  ...some(frames, 12).map(({ id }) => ({ kind: 'frame', frame: id, topic: null }) as const),
-  ...(['defects', 'numbers', 'amounts'] as const).flatMap((file) =>
-    some(read<readonly At[]>(`${file}.json`), 3).map(
-      ({ passage: { document, start } }) =>
-        ({ kind: file === 'defects' ? 'defect' : 'number', document, start }) as const,
-    ),
+  ...ofEach(frames, ({ dimension }) => dimension).map(
+    ({ id, passage: { document } }) => ({ kind: 'frame', frame: id, topic: null, document }) as const,
+  ),
+  ...placed('number', some(read<readonly At[]>('numbers.json'), 2)),
+  ...placed('number', some(read<readonly At[]>('amounts.json'), 2)),
+  ...placed(
+    'defect',
+    ofEach(read<readonly (At & { readonly kind: string })[]>('defects.json'), ({ kind }) => kind),
   ),
 ]
 
-for (const [at, part] of inParts(cards, 11).entries())
-  test(`cards of what is marked in full texts, part ${at + 1}`, ({ page }) =>
-    expectAll(
-      page,
-      part.map((one) => compareHref({ mode: 'text', source: ids, open: one, lang: 'en' })),
-    ))
+test('a card of every kind, of what is marked in full texts', ({ page }) =>
+  expectAll(
+    page,
+    cards.map((open) => {
+      const beside = first(ids.filter((id) => id !== open.document))
+      return compareHref({ mode: 'text', source: [open.document, beside], open, lang: 'en' })
+    }),
+  ))
 
 test('the sources, with the evidence of every link of their chains', ({ page }) =>
   expectAll(page, [

@@ -1,4 +1,6 @@
 /** What axe finds in a page as it stands. Each state of a page is judged once: by everyone.e2e.ts or states.e2e.ts. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
@@ -12,9 +14,65 @@ export const layOutAll = (page: Page) =>
         part.style.contentVisibility = 'visible'
   })
 
+const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
+/** axe, told to judge contrast where `markLooks` asks for it. */
+const axeSource = `${readFileSync(require.resolve('axe-core'), 'utf8')}
+axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-look]' }] })`
+
+/**
+ * Contrast is most of what axe takes time for, and follows from computed style: of words that have the same size, weight and
+ * colour, on grounds that are the same all the way up, the first are judged, also for the hundreds of others in a list.
+ */
+const markLooks = (page: Page, part = 'body') =>
+  page.evaluate((within) => {
+    const looks = new Map<string, number>()
+    const grounds = new WeakMap<Element, number>()
+    const numbered = (look: string): number => {
+      const number = looks.get(look) ?? looks.size
+      looks.set(look, number)
+      return number
+    }
+    const painted = (part: Element, pseudo: string): string => {
+      const { content, backgroundColor } = getComputedStyle(part, pseudo)
+      return content === 'none' ? '' : backgroundColor
+    }
+    const groundOf = (part: Element | null): number => {
+      if (part === null) return -1
+      const known = grounds.get(part)
+      if (known !== undefined) return known
+      const { backgroundColor, backgroundImage, opacity, position, zIndex } = getComputedStyle(part)
+      const own = [backgroundColor, backgroundImage, opacity, position, zIndex, painted(part, '::before')]
+      const ground = numbered([groundOf(part.parentElement), ...own, painted(part, '::after')].join(' '))
+      grounds.set(part, ground)
+      return ground
+    }
+    const seen = new Set<string>()
+    for (const part of document.querySelectorAll(`:is(${within}) *`)) {
+      part.removeAttribute('data-look')
+      const words = [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+      if (!words && !(part instanceof HTMLInputElement)) continue
+      const { color, fontSize, fontWeight, textShadow, fill, visibility } = getComputedStyle(part)
+      const shown = part.checkVisibility() && part.getClientRects().length > 0
+      const look = [
+        part.tagName,
+        groundOf(part),
+        color,
+        fontSize,
+        fontWeight,
+        textShadow,
+        fill,
+        visibility,
+        shown,
+      ].join(' ')
+      if (seen.has(look)) continue
+      seen.add(look)
+      part.setAttribute('data-look', '')
+    }
+  }, part)
+
 // legacy mode leaves frames out, of which there are none, and with them a detour that takes longer than the check
 const axeOn = (page: Page) =>
-  new AxeBuilder({ page })
+  new AxeBuilder({ page, axeSource })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
     .withTags(tags)
@@ -29,6 +87,7 @@ const told = (violations: Findings): readonly string[] =>
 /** `part`: a selector of what there is to judge, instead of all the page. */
 const axeFindings = async (page: Page, part?: string): Promise<readonly string[]> => {
   await layOutAll(page)
+  await markLooks(page, part)
   const axe = axeOn(page)
   const { violations } = await (part === undefined ? axe : axe.include(part)).analyze()
   return told(violations)

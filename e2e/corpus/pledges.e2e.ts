@@ -152,7 +152,7 @@ for (const lang of ['en', 'zh'] as const) {
       // 1000 / 208, printed together; 1000 / 150, from two texts
       await expect(rates.first()).toContainText(/1000亿元.*208亿新元.*125\/26 ≈ 4\.8077/s)
       await expect(rates.last()).toContainText(/1000亿.*150亿美元.*20\/3 ≈ 6\.6667/s)
-      const by = { en: ['printed together', 'coded as the same sum'], zh: ['原文并列', '编为同一笔'] }[lang]
+      const by = { en: ['printed together', 'coded as the same sum'], zh: ['原文并列写出', '编码为同一笔金额'] }[lang]
       await expect(rates).toContainText(by)
       for (const rate of await rates.all()) await expect(rate.getByRole('link')).toHaveCount(2)
     })

@@ -52,66 +52,66 @@ const most: readonly Case[] = [
   [
     { theme: 'T', companies: 2, ties: 1 },
     'The theme of most companies: T, two of them',
-    '谈的企业最多的主题是T：两家企业',
+    '涉及企业最多的主题是T：两家企业',
   ],
   [
     { theme: 'T', companies: 1, ties: 3 },
     'Among the themes of most companies: T, one of them',
-    '谈的企业最多的主题之一是T：一家企业',
+    '涉及企业最多的主题之一是T：一家企业',
   ],
 ]
 const says: readonly Case[] = [
   [
     { companies: 1, one: 1, all: 1, texts: 1 },
     'The company’s promises are told by one text alone',
-    '只有一篇文本讲到该企业的承诺',
+    '只有一篇文本写到该企业的承诺',
   ],
   [
     { companies: 1, one: 0, all: 1, texts: 5 },
     'The company’s promises are told by more than one text',
-    '不止一篇文本讲到该企业的承诺',
+    '不止一篇文本写到该企业的承诺',
   ],
   [
     { companies: 2, one: 2, all: 2, texts: 1 },
     'The one text tells the promises of both companies',
-    '这一篇文本讲到两家企业的承诺',
+    '这一篇文本写到两家企业的承诺',
   ],
   [
     { companies: 12, one: 12, all: 12, texts: 1 },
     'The one text tells the promises of all 12 companies',
-    '这一篇文本讲到全部12家企业的承诺',
+    '这一篇文本写到全部12家企业的承诺',
   ],
   [
     { companies: 3, one: 1, all: 2, texts: 2 },
     'One company has its promises told by one text alone, two by both',
-    '只有一篇文本讲到其承诺的企业：一家；两篇都讲到的：两家',
+    '承诺只有一篇文本写到的企业：一家；两篇文本都写到的企业：两家',
   ],
   [
     { companies: 12, one: 0, all: 0, texts: 5 },
     'No company has its promises told by one text alone, none by all five',
-    '只有一篇文本讲到其承诺的企业：没有；五篇都讲到的：没有',
+    '承诺只有一篇文本写到的企业：没有；五篇文本都写到的企业：没有',
   ],
 ]
 const because: readonly Case[] = [
   [
     { said: 'S', events: 0, texts: 0, kinds: '' },
     'S It appears because the coding lists it; it acts in no event.',
-    'S列入的原因：编码收录了它；未参与任何事件。',
+    'S列入原因：它没有参与任何事件，只是编码收录了它。',
   ],
   [
     { said: 'S', events: 0, texts: 1, kinds: '' },
     'S It appears because one text names it; it acts in no event.',
-    'S列入的原因：未参与任何事件，仅有一篇文本提到。',
+    'S列入原因：它没有参与任何事件，只有一篇文本提到它。',
   ],
   [
     { said: 'S', events: 1, texts: 0, kinds: 'speech' },
     'S It appears because it acts in one event, speech, and no text names it.',
-    'S列入的原因：参与1件事（speech），没有文本提到。',
+    'S列入原因：它参与了1个事件（speech），但没有文本提到它。',
   ],
   [
     { said: 'S', events: 3, texts: 2, kinds: 'K' },
     'S It appears because it acts in 3 events – K – and two texts name it.',
-    'S列入的原因：参与3件事（K），并有两篇文本提到。',
+    'S列入原因：它参与了3个事件（K），并有两篇文本提到它。',
   ],
 ]
 

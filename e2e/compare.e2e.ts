@@ -7,7 +7,7 @@ import {
   findingOf,
   mainOf,
   modesOf,
-  mostDivergent,
+  mostTold,
   openCompare,
   openSources,
   others,
@@ -23,7 +23,7 @@ import { expect, test } from './support/test'
 import { say } from './support/words'
 
 const all = compared()
-const row = mostDivergent()
+const row = mostTold()
 const another = first(others)
 
 test('from a cold load: the usual sources, each topic that one of them tells, and the finding computed from them', async ({

@@ -33,7 +33,7 @@ describe('a comparison as a link', () => {
 
   test('equal sets have equal links, and a default is not said', () => {
     expect(stateOf('?source=b,a,b')).toEqual(stateOf('?source=a,b'))
-    expect(compareHref({ mode: 'topic', sort: 'divergence', source: [] })).toBe('/compare')
+    expect(compareHref({ mode: 'topic', sort: 'told', source: [] })).toBe('/compare')
   })
 
   test('the order of a pair means something', () => expect(stateOf('?pair=b,a').pair).toEqual(['b', 'a']))

@@ -17,8 +17,8 @@ export const MODES = ['topic', 'text', 'words'] as const
 export const OTHER_LAYERS = ['voice', 'number', 'only', 'defect'] as const
 export type OtherLayer = (typeof OTHER_LAYERS)[number]
 
-/** What is neither of these two names the source in whose order topics come. */
-export const SORTS = ['divergence', 'name'] as const
+/** `told`: by how many of the sources tell a topic. What is neither of these two names the source in whose order topics come. */
+export const SORTS = ['told', 'name'] as const
 
 const none: readonly string[] = []
 const set = idSet.withDefault(none)
@@ -40,7 +40,7 @@ export const compare = {
   source: set,
   /** Topics shown; empty: all that one of the sources tells. */
   topic: set,
-  sort: one.withDefault('divergence'),
+  sort: one.withDefault('told'),
   /** Layers switched off: dimensions of the codebook, or `OTHER_LAYERS`. */
   off: set,
   gloss: parseAsStringLiteral(languages),

@@ -102,10 +102,10 @@ test('three ways to look at one selection, each an address; what is chosen comes
   await expectAt(at({ mode: 'text', gloss: 'en' }))
 })
 
-test('topics are sorted by divergence, by name, and in the order of a source', async () => {
+test('topics are sorted by how many tell them, by name, and in the order of a source', async () => {
   await draw()
   const by = (one: string) => say('compare.sort.by', { by: one })
-  await choose(by('divergence'), by('name'))
+  await choose(by('told'), by('name'))
   await expectAt(at({ sort: 'name' }))
   const shown = page.getByRole('button', { name: by('name') })
   await expect.element(shown).toHaveFocus()

@@ -6,6 +6,7 @@ import type { Defect, Frame } from '../../src/corpus/coded'
 import { passagesOf } from '../../src/corpus/framing/compared'
 import type { ComparedTopic } from '../../src/corpus/framing/coverage'
 import type { DocumentId } from '../../src/corpus/types'
+import { framesOver } from '../../src/views/compare/card/opened'
 import { best, corpus, documentOf, first, read } from './built'
 import { book, compared, frames, usual } from './compare'
 import { toldBy } from './compareTopic'
@@ -17,14 +18,19 @@ const framesIn = ({ topic }: ComparedTopic): readonly Frame[] =>
       usual.includes(passage.document) &&
       passagesOf(topic, passage.document).some(({ start, end }) => start <= passage.start && passage.end <= end),
   )
-const holdsAnother = ({ id, passage }: Frame): boolean =>
-  frames.some(
-    (other) =>
-      other.id !== id &&
-      other.passage.document === passage.document &&
-      passage.start <= other.passage.start &&
-      other.passage.end <= passage.end,
+/** Whether other coded words lie over these: one alone, and within them. */
+const holdsAnother = ({ id, passage }: Frame): boolean => {
+  const over = framesOver(frames, passage, id)
+  const [inner, ...more] = over.filter(
+    (other) => passage.start <= other.passage.start && other.passage.end <= passage.end,
   )
+  return (
+    more.length === 0 &&
+    over.length === 1 &&
+    inner !== undefined &&
+    inner.passage.end - inner.passage.start < passage.end - passage.start
+  )
+}
 const sizeOf = ({ topic }: ComparedTopic): number =>
   topic.documents.reduce((sum, one) => sum + (one.kind === 'told' ? one.passages.length : 0), 0)
 

@@ -4,11 +4,18 @@ import { escaped } from './searched.ts'
 const quoted = /“[^”]*”|‘[^’]*’|"[^"]*"|「[^」]*」|『[^』]*』/gu
 const latin = /\p{Script=Latin}/u
 
-/** Whole words of Latin letters, with the common endings of English; Han characters wherever they stand. */
+/** A word of Latin letters with the common endings of English: `rule` in ruled and ruling, `clap` in claps and clapping. */
+function inflected(words: string): string {
+  const last = escaped(words.at(-1) ?? '')
+  return last === 'e'
+    ? `${escaped(words.slice(0, -1))}(?:e[sd]?|ing)(?!\\p{Script=Latin})`
+    : `${escaped(words)}(?:e?s|${last}?(?:ed|ing))?(?!\\p{Script=Latin})`
+}
+
+/** Whole words of Latin letters; Han characters wherever they stand. */
 function patternOf(words: string): RegExp {
   const before = latin.test(words[0] ?? '') ? '(?<!\\p{Script=Latin})' : ''
-  const after = latin.test(words.at(-1) ?? '') ? '(?:e?s|e?d|ing)?(?!\\p{Script=Latin})' : ''
-  return new RegExp(before + escaped(words) + after, 'iu')
+  return new RegExp(before + (latin.test(words.at(-1) ?? '') ? inflected(words) : escaped(words)), 'iu')
 }
 
 /** The first of the `loaded` words that a label says outside quotation marks, whatever the case of its letters. */

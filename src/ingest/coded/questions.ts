@@ -159,7 +159,9 @@ function questionOf(record: CodedQuestion, given: Given): Question | null {
     const unanswered = record.value.unanswered
       .flatMap((coded, i) => unansweredOf(record, i, coded, given) ?? [])
       .toSorted((a, b) => order.indexOf(a.document) - order.indexOf(b.document))
-    if (!first) return null
+    const stand = [first, ...rest].flatMap((answer) => answer?.documents ?? []).length + unanswered.length
+    // what is missing has a fault, here or where its document is described
+    if (!first || stand < accounted(record).length) return null
     return {
       id,
       question,
@@ -191,12 +193,12 @@ function rejectedOf(record: Located<File['shaped']['rejected'][number]['value']>
 }
 
 /** The questions that a grouping can be of; a file that there is not has none. */
-function joinedList({ coding }: File): Known {
+function joinedList({ coding, sound }: File): Known {
   const [asked, rejected] = ['questions', 'rejected'].map((list) => claimedIds(coding, list))
   return {
     what: 'question',
     ids: new Set([...(asked?.ids ?? []), ...(rejected?.ids ?? [])]),
-    whole: coding.data === undefined || asked?.whole === true,
+    whole: coding.data === undefined ? sound : asked?.whole === true,
   }
 }
 

@@ -3,6 +3,7 @@
  * are plain strings; ids of terms are those of the codebook.
  */
 import type { CodeList } from './codeLists.ts'
+import type { Question, Rejected, StatusRules } from './questions/question.ts'
 import type { CodedKind, ListOf } from './recordKinds.ts'
 import type {
   Bilingual,
@@ -46,9 +47,12 @@ type TopicStatus = Code & { readonly couldKnow: boolean; readonly short?: Biling
 /** `corrupts`: words with such a defect are not credited to the outlet that wrote first. */
 type DefectKind = Code & { readonly corrupts: boolean }
 
+type AnswerStatus = Code & StatusRules
+
 type OwnLists = {
   readonly speechMode: readonly SpeechMode[]
   readonly topicStatus: readonly TopicStatus[]
+  readonly answerStatus: readonly AnswerStatus[]
   readonly defectKind: readonly DefectKind[]
 }
 
@@ -212,9 +216,13 @@ export type Gloss = {
   readonly sentences: readonly string[]
 }
 
-/** How far two coders agreed on one dimension. Units: body sentences; value: the set of codes, none included. */
+/**
+ * How far two coders agreed on one thing. `sentence`: one dimension, the value is the set of codes, none included;
+ * `answer` (question × document) and `question`: see corpus/questions/agreement.ts.
+ */
 export type Agreement = {
   readonly dimension: string
+  readonly unit: 'sentence' | 'answer' | 'question'
   /** 1: coded from the codebook as it then was; 2: coded again after its definitions were improved. */
   readonly round: 1 | 2
   readonly coders: number
@@ -225,6 +233,10 @@ export type Agreement = {
   readonly alike: number
   /** Units in which at least one coder recorded something. */
   readonly used: number
+  /** Those in which the first coder did, the second, both. */
+  readonly first: number
+  readonly second: number
+  readonly both: number
   /** Characters that both coders marked, as a share of those that either did; null for dimensions of whole sentences. */
   readonly overlap: number | null
 }
@@ -264,6 +276,8 @@ export type Records = {
   readonly sentence: Sentence
   readonly topic: Topic
   readonly uncovered: Uncovered
+  readonly question: Question
+  readonly rejected: Rejected
   readonly quotation: Quoted
   readonly mark: QuotationMark
   readonly referent: Referent

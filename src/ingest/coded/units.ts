@@ -84,8 +84,10 @@ export function agreementOf(
   { dimension, round, overlap }: Pick<Agreement, 'dimension' | 'round' | 'overlap'>,
 ): Agreement {
   const alike = rows.filter(({ first, second }) => isSame(first, second)).length
+  const recorded = (is: (row: Values) => boolean) => rows.filter(is).length
   return {
     dimension,
+    unit: 'sentence',
     round,
     coders: 2,
     units: rows.length,
@@ -93,7 +95,10 @@ export function agreementOf(
     alpha: nominalAlpha(rows.map(({ first, second }) => [first.join('|'), second.join('|')])),
     // of no unit, none differs
     alike: rows.length === 0 ? 1 : alike / rows.length,
-    used: rows.filter(({ first, second }) => first.length + second.length > 0).length,
+    used: recorded(({ first, second }) => first.length + second.length > 0),
+    first: recorded(({ first }) => first.length > 0),
+    second: recorded(({ second }) => second.length > 0),
+    both: recorded(({ first, second }) => first.length > 0 && second.length > 0),
     overlap,
   }
 }

@@ -9,7 +9,7 @@ import { expect, test } from './support/test'
 import { escaped, say } from './support/words'
 
 test('the overview has a line for each topic: who tells it, who is silent, who could not know', async ({ page }) => {
-  await openCompare(page)
+  await openCompare(page, { mode: 'topic' })
   const [, ...lines] = await linesOf(overviewOf(page))
   expect(lines).toEqual(byTold(compared()).map((row) => lineOf(row)))
 })

@@ -74,5 +74,5 @@ export const expectAt = (page: Page, state: Partial<CompareState>) =>
 export const openCompare = async (page: Page, state: Partial<CompareState> = {}) => {
   await page.goto(compareHref({ lang: 'en', ...state }))
   await expect(titleOf(page)).toBeVisible()
-  await expect(keyOf(page)).toBeVisible()
+  await expect(modesOf(page)).toBeVisible()
 }

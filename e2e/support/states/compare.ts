@@ -48,7 +48,8 @@ const answeredIn = byScore(
 const chosen = ofFirst(answeredIn, ({ document, start }) => at({ mode: 'text', at: { document, start } }))
 
 export const compareViews: States = {
-  'all topics': once(at({})),
+  questions: at({}),
+  'all topics': once(at({ mode: 'topic' })),
   'one topic': at({ topic }),
   'a card, with Chinese beneath': cardOf(inRow, 'zh'),
   'full texts': at({ mode: 'text' }),

@@ -96,6 +96,9 @@ describe.each([
     for (const name of ['evidence', 'mentions', 'frames', 'defects', 'quotations', 'namings', 'amounts', 'numbers'])
       expect(claimed(`${name}.csv`), name).toHaveLength(cellsOf(String(content(`${name}.csv`))).length - 1)
     expect(claimed('frames.csv')).toHaveLength(claimed('frames.json').length)
+    const answers = corpus.evidence.filter(({ recordType }) => recordType === 'question')
+    for (const path of ['answers.csv', 'answers.json', 'questions.json'])
+      expect(claimed(path), path).toHaveLength(answers.length)
     expect(claimed('annotations.jsonld')).toHaveLength(JSON.parse(String(content('annotations.jsonld'))).total)
   })
 
@@ -195,13 +198,17 @@ const codedColumns = {
   marks: 'document, start, end, as_printed, use, clean',
   topics: 'topic, title_en, title_zh, document, status, why, why_zh, terms',
   uncovered: 'document, start, end, because_en, because_zh',
+  questions: 'question, aspect, question_en, question_zh, topics, documents_answering, answers',
+  answers:
+    'question, document, answer, answer_en, answer_zh, status, lead, start, end, quote, quote_en, quote_zh, voice, flagged',
+  rejected: 'question, aspect, question_en, question_zh, found, why_en, why_zh',
   glosses: 'document, block, language, text',
   namings: 'referent, referent_en, referent_zh, document, start, end, words, tone, clean',
   frames:
     'id, document, start, end, quote, dimension, value, tone, referent, voice, flagged, reason_en, reason_zh, doubt_en, doubt_zh, clean',
   defects:
     'id, document, start, end, kind, as_printed, read_as, basis, confidence, known_en, known_zh, read_as_en, read_as_zh, clean, outside',
-  agreement: 'dimension, coders, units, alpha, alike, used, overlap, round',
+  agreement: 'dimension, coders, units, alpha, alike, used, overlap, round, unit, first, second, both',
   units: 'document, start, end, dimension, round, first, second, settled, because_en, because_zh',
   readings: 'document, records, found, what_en, what_zh, mended_en, mended_zh',
 }
@@ -251,4 +258,48 @@ test('each table of coded records is there as JSON too, with as many records', (
     // a topic is one record, and a row for each of its documents
     if (name !== 'topics') expect(records, name).toHaveLength(csv.trimEnd().split('\r\n').length - 1)
   }
+})
+
+test('answers are rows: one a quotation, one for each source without one, words in both languages', () => {
+  const seeds = fairSeeds()
+  const files = publicFiles(compiled(seeds), seeds.documents)
+  const content = (path: string) => String(files.find((one) => one.path === path)?.content)
+  const [, ...rows] = cellsOf(content('answers.csv'))
+  const cells = (text: string) => text.split('|')
+  const money = ['post', '1', 'a figure', '有数额', '']
+  expect(rows.filter(([question]) => question === 'size')).toEqual([
+    ['size', ...money, 'true', '85', '101', ...cells('give ten million|give ten million|捐一千万|company|false')],
+    ['size', ...money, 'false', '23', '36', ...cells('pledges money|pledges money|承诺捐款|outlet|false')],
+    [
+      'size',
+      'bao',
+      '2',
+      'none',
+      '无数额',
+      '',
+      'true',
+      ...cells('80|87|宣布向学校捐款|announces a gift to schools|宣布向学校捐款|company|false'),
+    ],
+  ])
+  expect(rows.find(([question, document]) => question === 'cheers' && document === 'bao')).toEqual(
+    cells('cheers|bao||||mute||||||||'),
+  )
+  expect(rows.find(([question, document]) => question === 'evening' && document === 'post')).toMatchObject({
+    2: '',
+    5: 'broken',
+    9: 'in the evening',
+    13: 'true',
+  })
+  expect(JSON.parse(content('answers.json'))).toHaveLength(rows.length)
+  expect(cellsOf(content('questions.csv'))[1]).toEqual(
+    cells('size|amount|How much is given?|捐了多少？|gift|post;bao|2').map((cell) => cell.replace(';', '|')),
+  )
+  expect(cellsOf(content('rejected.csv'))).toHaveLength(2)
+  const agreement = cellsOf(content('agreement.csv')).filter(([dimension]) =>
+    /^(grouping|finding)$/.test(dimension ?? ''),
+  )
+  expect(agreement).toEqual([
+    ['grouping', '2', '8', '0.538', '0.750', '6', '', '1', 'answer', '6', '5', '5'],
+    ['finding', '2', '5', '', '0.400', '4', '', '1', 'question', '3', '2', '1'],
+  ])
 })

@@ -1,5 +1,6 @@
 /** The public tables of how the coding was tried: how far two coders agreed, what each recorded, what a later reader found. */
-import type { Agreement, Reading, Unit } from '../corpus/coded.ts'
+import type { Agreement, Unit } from '../corpus/agreement/agreement.ts'
+import type { Reading } from '../corpus/coded.ts'
 import { type Column, count, declared, document, end, type Placed, placed, start, text } from './columns.ts'
 
 /** A figure, which no spreadsheet takes for a formula, minus sign or not. */

@@ -1,6 +1,7 @@
 /** How far two coders agreed who grouped the answers apart, and how many questions each of two readers found. */
+
+import type { Agreement } from '../agreement/agreement.ts'
 import { nominalAlpha } from '../agreement/alpha.ts'
-import type { Agreement } from '../coded.ts'
 import type { DocumentId } from '../types.ts'
 import type { Asked, Grouping, Question } from './question.ts'
 

@@ -1,108 +1,29 @@
 /** Questions put to every source: who answers, in which words, alike or apart; who does not, and why. */
 import type { CodingBook, Defect, Topic } from '../../corpus/coded.ts'
 import { isSameGrouping, standingGrouping } from '../../corpus/questions/agreement.ts'
-import type { Answer, Answering, AnswerWords, Question, Rejected } from '../../corpus/questions/question.ts'
-import { fold } from '../../corpus/text/fold.ts'
-import { languages } from '../../corpus/text/languages.ts'
-import { overlap } from '../../corpus/text/overlap.ts'
+import type { Answer, Answering, Question, Rejected } from '../../corpus/questions/question.ts'
 import type { DocumentId, EventId, TermId } from '../../corpus/types.ts'
 import type { Known } from '../join/check.ts'
 import type { FileRead } from '../schema/codingFiles.ts'
 import type { questionsSchema } from '../schema/questions.ts'
 import { claimedIds, type Located } from '../schema/shape.ts'
-import type { Path } from '../schema/yaml.ts'
 import { wordsOf } from './answerWords.ts'
 import type { CodedContext } from './context.ts'
 import { type GroupingsOf, readGroupings } from './groupings.ts'
-import { loadedIn } from './labels.ts'
 import { ifSound } from './parts.ts'
+import {
+  accounted,
+  blameAccount,
+  blameAlike,
+  blameLabels,
+  blameReferences,
+  blameSame,
+  type ReadWords,
+} from './questionFaults.ts'
 import { type CodedQuestion, type UnansweredGiven, unansweredOf } from './unanswered.ts'
 
 type Given = UnansweredGiven & { readonly loaded: readonly string[]; readonly groupingsOf: GroupingsOf }
 type File = FileRead<typeof questionsSchema>
-
-/** Every document that a question accounts for, and where it says so. */
-const accounted = ({ value: { answers, unanswered } }: CodedQuestion) => [
-  ...answers.flatMap(({ documents }, i) =>
-    documents.map(({ document }, j) => ({ document, path: ['answers', i, 'documents', j, 'document'] })),
-  ),
-  ...unanswered.map(({ document }, i) => ({ document, path: ['unanswered', i, 'document'] })),
-]
-
-/** Blames a document that is unknown, accounted for twice, or not at all. */
-function blameAccount(record: CodedQuestion, { check, known, documents }: CodedContext) {
-  const { id } = record.value
-  const seen = new Set<string>()
-  for (const { document, path } of accounted(record)) {
-    if (check.reference(record, path, known.document, document) && seen.has(document))
-      check.blame(record, path, {
-        message: `question “${id}” accounts for “${document}” twice`,
-        expected: 'each document in one answer, or without one',
-      })
-    seen.add(document)
-  }
-  for (const document of documents)
-    if (!seen.has(document.id))
-      check.blame(record, ['id'], {
-        message: `question “${id}” does not account for document “${document.id}”`,
-        expected: 'its answer, or a status with the reason',
-      })
-}
-
-function blameReferences(record: CodedQuestion, { check, known }: CodedContext) {
-  const { aspect, topics, event, referents, frames } = record.value
-  const all = (field: string, of: Known, ids: readonly string[]) => {
-    ids.forEach((id, i) => {
-      check.reference(record, [field, i], of, id)
-    })
-  }
-  check.reference(record, ['aspect'], known.aspect, aspect)
-  if (event !== undefined) check.reference(record, ['event'], known.event, event)
-  all('topics', known.topic, topics)
-  all('referents', known.referent, referents)
-  all('frames', known.frame, frames)
-}
-
-function blameAlike(record: CodedQuestion, { check }: CodedContext) {
-  const { answers, alike } = record.value
-  if (alike === (answers.length === 1)) return
-  check.blame(record, alike ? ['alike'] : ['id'], {
-    message: alike ? `told alike, with ${answers.length} answers` : 'a question with one answer',
-    expected: alike ? 'one answer, or no `alike`' : '`alike: true`, or the answers that differ',
-  })
-}
-
-function blameLabels(record: CodedQuestion, { loaded, context }: Given) {
-  record.value.answers.forEach(({ label }, i) => {
-    for (const language of languages) {
-      const words = loadedIn(label[language], loaded)
-      if (words !== undefined)
-        context.check.blame(record, ['answers', i, 'label', language], {
-          message: `a label repeats a loaded word of the sources: “${words}”`,
-          expected: 'neutral words of ours, or the word in quotation marks',
-        })
-    }
-  })
-}
-
-type ReadWords = { readonly answer: number; readonly path: Path; readonly words: AnswerWords }
-
-/** What two passages have in common that stand in two answers: the place, or as the words that lead, words and voice. */
-const isSame = (a: AnswerWords, b: AnswerWords) =>
-  overlap(a.passage, b.passage) || (a.lead && b.lead && a.voice === b.voice && wordsIn(a) === wordsIn(b))
-const wordsIn = ({ passage }: AnswerWords) => fold(passage.clean ?? passage.quote)
-
-function blameSame(record: CodedQuestion, all: readonly ReadWords[], { check }: CodedContext) {
-  all.forEach((one, at) => {
-    const before = all.slice(0, at).find((other) => other.answer !== one.answer && isSame(other.words, one.words))
-    if (before)
-      check.blame(record, [...one.path, 'quote'], {
-        message: `the same words stand in two answers of “${record.value.id}”: “${one.words.passage.quote}”`,
-        expected: 'words that one answer has alone; equal answers are one',
-        suggestion: before.words.passage.quote,
-      })
-  })
-}
 
 function answersOf(record: CodedQuestion, { words, context }: Given): readonly Answer[] {
   const order = context.documents.map(({ id }): string => id)
@@ -153,7 +74,7 @@ function questionOf(record: CodedQuestion, given: Given): Question | null {
     blameReferences(record, context)
     blameAccount(record, context)
     blameAlike(record, context)
-    blameLabels(record, given)
+    blameLabels(record, given.loaded, context)
     const [first, ...rest] = answersOf(record, given)
     const order = context.documents.map((document) => document.id)
     const unanswered = record.value.unanswered

@@ -1,6 +1,7 @@
 /** Two codings of the same sentences, side by side: the set of values in each, and how far the marked words agree. */
+
+import type { Agreement, Unit } from '../../corpus/agreement/agreement.ts'
 import { nominalAlpha } from '../../corpus/agreement/alpha.ts'
-import type { Agreement, Unit } from '../../corpus/coded.ts'
 import { byBlock } from './context.ts'
 import type { Marked } from './passes.ts'
 import type { DraftSentence } from './sentences.ts'

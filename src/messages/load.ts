@@ -17,6 +17,7 @@ export const lateBundles = [
   'companies',
   'compare',
   'compareCard',
+  'compareQuestions',
   'compareTopic',
   'compareText',
   'compareWords',

@@ -3,6 +3,7 @@
  * are plain strings; ids of terms are those of the codebook.
  */
 import type { CodeList } from './codeLists.ts'
+import type { Step } from './pledges/step.ts'
 import type { CodedKind, ListOf } from './recordKinds.ts'
 import type {
   Bilingual,
@@ -76,6 +77,8 @@ export type Pledge = Doubts & {
   readonly partOf?: string
   readonly title: Bilingual
   readonly told: readonly Passage[]
+  /** What the texts say has become of it, in the order of time. */
+  readonly steps: readonly Step[]
   /** Those that tell it, in corpus order. */
   readonly documents: readonly DocumentId[]
   readonly outside: readonly Outside[]

@@ -54,6 +54,7 @@ const book: Searched['book'] = {
   topicStatus: [],
   pledgeKind: [],
   pledgeTheme: [],
+  pledgeStep: [],
   remarkKind: [],
   measure: [],
   numberKind: [],
@@ -71,6 +72,7 @@ const pledge: Pledge = {
   deadlineBy: [],
   title: both('Give to schools', '捐助学校'),
   told: [passage('doc-b', '甲公司出资')],
+  steps: [],
   documents: [id('doc-b')],
   outside: [],
 }

@@ -75,5 +75,6 @@ test('steps.csv has a row a step, and says where a date is that of the document'
     ['gizmo-schools', 'begun', '2031-05-05', 'inferred', 'would give ten million', 'jane-doe', 'The day of the fair.'],
     ['gizmo-schools', 'announced', '[..2031-05-06]', 'published', '宣布向学校捐款', '', ''],
     ['gizmo-schools', 'announced', 'XXXX', 'published', 'give ten million to schools', '', ''],
+    ['gizmo-gives-back', 'begun', 'XXXX', 'published', 'head of Gizmo', '', ''],
   ])
 })

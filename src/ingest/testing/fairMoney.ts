@@ -29,6 +29,7 @@ export const money = {
     part_of: gizmo-schools
     title: { en: Giving back, zh: 回馈 }
     told_by: [{ document: post, quote: We give back }]
+    steps: [{ document: post, quote: head of Gizmo, kind: begun }]
 remarks:
   - id: fair-clapped
     kind: praise

@@ -5,10 +5,10 @@ import { usePledges } from '../../queries/coding.ts'
 import { expectAccessible, expectAt, renderApp, say, sayIn } from '../testing/renderApp.tsx'
 import { PledgeSteps } from './PledgeSteps.tsx'
 
-const Of = ({ id }: { readonly id: string }) =>
+const Of = ({ id, withParts = true }: { readonly id: string; readonly withParts?: boolean }) =>
   usePledges()
     .filter((pledge) => pledge.id === id)
-    .map((pledge) => <PledgeSteps key={pledge.id} pledge={pledge} />)
+    .map((pledge) => <PledgeSteps key={pledge.id} pledge={pledge} withParts={withParts} />)
 
 const draw = (id: string, language: Language = 'en') => renderApp(<Of id={id} />, { language })
 const list = (language: Language = 'en') => page.getByRole('list', { name: sayIn(language, 'steps.title') })
@@ -41,8 +41,14 @@ test('after the last it says what was last heard of it, where the texts end, and
   await expect.element(list()).toBeVisible()
   // what is known only by when its text appeared was heard of last where that text is the later one
   expect(text()).toContain('Last heard of: announced, on or before 6 May 2031.')
-  expect(text()).toContain('These texts end: 6 May 2031 (of one the last possible day is not known).')
+  expect(text()).toContain('These texts end: 6 May 2031 (one more has no certain day and may be later).')
   expect(text()).toContain('The deadline: none is printed.')
+})
+
+test('where the parts stand below with their own steps, a whole lists its own', async () => {
+  await renderApp(<Of id="gizmo-schools" withParts={false} />)
+  await expect.element(list()).toBeVisible()
+  expect(document.querySelectorAll('[data-step]')).toHaveLength(3)
 })
 
 test('a part has its own steps alone', async () => {

@@ -112,28 +112,37 @@ const End = ({
   )
 }
 
-/** What the texts say has become of a pledge and its parts, in the order of time, and where they leave it; nothing where none tells a step. */
-export const PledgeSteps = ({ pledge }: { readonly pledge: Pledge }) => {
+type Props = {
+  readonly pledge: Pledge
+  /** Whether the steps of its parts are listed too; not where the parts stand below with their own. */
+  readonly withParts: boolean
+}
+
+/** What the texts say has become of a pledge, in the order of time, and where they leave it and its parts; nothing where none tells a step. */
+export const PledgeSteps = ({ pledge, withParts }: Props) => {
   const heading = useId()
   const { documents } = useCorpus()
   const kinds = useCodingBook().pledgeStep.map(({ id }) => id)
   const steps = stepsOf(pledge, usePledges(), kinds)
   const ending = endingOf(pledge, steps, documents)
   if (!ending) return null
+  const listed = steps.filter(({ of }) => withParts || of === pledge)
   return (
-    <div className="mt-3 max-w-[640px] text-note/row text-ink2" data-steps={pledge.id}>
+    <div className="mt-3 max-w-[640px] text-note/row text-ink2 [&_q]:text-body [&_q]:text-ink" data-steps={pledge.id}>
       <p id={heading} className="label">
         <FormattedMessage id="steps.title" />
       </p>
-      <ol aria-labelledby={heading}>
-        {steps.map((told) => (
-          <StepEntry
-            key={`${told.of.id} ${told.step.passage.document} ${told.step.passage.start}`}
-            told={told}
-            whole={pledge}
-          />
-        ))}
-      </ol>
+      {listed.length > 0 && (
+        <ol aria-labelledby={heading}>
+          {listed.map((told) => (
+            <StepEntry
+              key={`${told.of.id} ${told.step.passage.document} ${told.step.passage.start}`}
+              told={told}
+              whole={pledge}
+            />
+          ))}
+        </ol>
+      )}
       <End ending={ending} whole={pledge} />
     </div>
   )

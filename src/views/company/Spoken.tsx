@@ -120,7 +120,7 @@ const PledgeEntry = ({
     </>
   )
   return (
-    <Said {...pledge} facts={facts} after={<PledgeSteps pledge={pledge} />}>
+    <Said {...pledge} facts={facts} after={<PledgeSteps pledge={pledge} withParts={false} />}>
       {parts.length > 0 && (
         <div className="said-parts">
           <p className="label">

@@ -76,7 +76,7 @@ export const PledgeEntry = ({ pledge, view, told }: Props) => {
       <div>
         <Passages passages={told ?? pledge.told} />
         <Doubts unsure={pledge} />
-        {told === undefined && <PledgeSteps pledge={pledge} />}
+        {told === undefined && <PledgeSteps pledge={pledge} withParts />}
       </div>
     </li>
   )

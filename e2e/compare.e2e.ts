@@ -7,7 +7,7 @@ import {
   findingOf,
   mainOf,
   modesOf,
-  mostDivergent,
+  mostTold,
   openCompare,
   openSources,
   others,
@@ -23,13 +23,13 @@ import { expect, test } from './support/test'
 import { say } from './support/words'
 
 const all = compared()
-const row = mostDivergent()
+const row = mostTold()
 const another = first(others)
 
-test('from a cold load: the usual sources, each topic that one of them tells, and the finding computed from them', async ({
+test('topics from a cold load: the usual sources, each topic that one of them tells, and the finding computed from them', async ({
   page,
 }) => {
-  await openCompare(page)
+  await openCompare(page, { mode: 'topic' })
   await expect(titleOf(page)).toHaveText(findingOf(all, usual.length))
   await expect(statusOf(page)).toHaveText(statusText(all, all.length))
   await expect(noticeOf(page)).toHaveCount(0)
@@ -37,10 +37,13 @@ test('from a cold load: the usual sources, each topic that one of them tells, an
   await expect(page).toHaveTitle(new RegExp(usualSources.map(({ siglum }) => siglum).join(', ')))
 })
 
-test('three ways to look at one selection; Back undoes each', async ({ page }) => {
+test('four ways to look at one selection; Back undoes each', async ({ page }) => {
   await openCompare(page, { topic: [row.topic.id], gloss: 'en' })
   const mode = (of: string) => modesOf(page).getByRole('link', { name: say('compare.mode', { mode: of }), exact: true })
   await expect(mode('topic')).toHaveAttribute('aria-current', 'page')
+  await mode('questions').click()
+  await expectAt(page, { mode: 'questions', topic: [row.topic.id], gloss: 'en' })
+  await expect(mode('questions')).toHaveAttribute('aria-current', 'page')
   await mode('text').click()
   await expectAt(page, { mode: 'text', topic: [row.topic.id], gloss: 'en' })
   await expect(mode('text')).toHaveAttribute('aria-current', 'page')
@@ -49,6 +52,8 @@ test('three ways to look at one selection; Back undoes each', async ({ page }) =
   await expect(mainOf(page).getByRole('table').first()).toBeVisible()
   await page.goBack()
   await expect(mode('text')).toHaveAttribute('aria-current', 'page')
+  await page.goBack()
+  await expect(mode('questions')).toHaveAttribute('aria-current', 'page')
   await page.goBack()
   await expect(rowOf(page, row)).toBeVisible()
 })

@@ -1,20 +1,17 @@
-/** Topic by topic: who tells it, who is silent and how that was looked for, and on what the sources differ. */
-import type { Referent } from '../src/corpus/coded'
-import { byDivergence, verdictOf } from '../src/corpus/framing/framing'
-import { corpus, first, read } from './support/built'
+/** Topic by topic: who tells it, who is silent, and how that was looked for. */
+import { byTold } from '../src/corpus/framing/coverage'
+import { corpus } from './support/built'
 import { book, compared, expectAt, mainOf, openCompare, rowOf, usualSources } from './support/compare'
 import { choice, garbled, later, plan } from './support/compareKnown'
-import { columnOf, dimensionOf, lineOf, linesOf, marksWith, overviewOf, toldBy, wordsOf } from './support/compareTopic'
+import { columnOf, lineOf, linesOf, marksWith, overviewOf, toldBy, wordsOf } from './support/compareTopic'
 import { keysWork } from './support/keys'
 import { expect, test } from './support/test'
-import { escaped, say, startingWith } from './support/words'
+import { escaped, say } from './support/words'
 
-const referents = read<readonly Referent[]>('referents.json')
-
-test('the overview has a line for each topic: who tells it, who is silent, where they differ', async ({ page }) => {
-  await openCompare(page)
+test('the overview has a line for each topic: who tells it, who is silent, who could not know', async ({ page }) => {
+  await openCompare(page, { mode: 'topic' })
   const [, ...lines] = await linesOf(overviewOf(page))
-  expect(lines).toEqual(byDivergence(compared()).map((row) => lineOf(row)))
+  expect(lines).toEqual(byTold(compared()).map((row) => lineOf(row)))
 })
 
 test('with all sources: what none could have known is no silence', async ({ page }) => {
@@ -23,7 +20,7 @@ test('with all sources: what none could have known is no silence', async ({ page
   await openCompare(page, { source, topic: [plan.row.topic.id, later.topic.id] })
   const [, ...lines] = await linesOf(overviewOf(page))
   const rows = compared(source).filter(({ topic }) => [plan.row.topic.id, later.topic.id].includes(topic.id))
-  expect(lines).toEqual(byDivergence(rows).map((row) => lineOf(row, all)))
+  expect(lines).toEqual(byTold(rows).map((row) => lineOf(row, all)))
   for (const document of all.filter(({ id }) => toldBy(later, id).kind === 'untold')) {
     const column = columnOf(page, later, document)
     await expect(column).not.toContainText(say('compareTopic.silent'))
@@ -74,40 +71,6 @@ test('each told sentence stands whole in its source’s column, side by side wit
   expect([...tops], 'row tops in line').toHaveLength(1)
 })
 
-test('where the sources differ, each stands with its own values and its own words', async ({ page }) => {
-  const { row, point, frame } = choice
-  await openCompare(page, { topic: [row.topic.id] })
-  const dimension = dimensionOf(frame)
-  const referent = first(referents.filter(({ id }) => id === frame.referent))
-  const line = rowOf(page, row)
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('link', { name: startingWith(dimension.label.en) }) })
-    .filter({ hasText: new RegExp(escaped(referent.name.en), 'i') })
-  await expect(line).toHaveCount(1)
-  for (const stand of point.stands) {
-    if (stand.kind !== 'coded') throw new Error(`${stand.document} is coded`)
-    for (const { value, frames } of stand.carried) {
-      const label = dimension.values.find(({ id }) => id === value)?.label.en
-      await expect(line.locator('role=strong').getByText(label ?? value, { exact: true })).not.toHaveCount(0)
-      await expect(line.getByRole('link', { name: wordsOf(frames[0]) })).not.toHaveCount(0)
-    }
-  }
-})
-
-test('points on which the sources differ come first; the rest are on demand', async ({ page }) => {
-  const { row } = choice
-  await openCompare(page, { topic: [row.topic.id] })
-  const differing = row.points.filter(({ pairs }) => pairs > 0)
-  const shown = rowOf(page, row).getByRole('list').last().getByRole('listitem')
-  await expect(shown).toHaveCount(differing.length)
-  const others = row.points.filter(({ pairs }) => pairs === 0)
-  const alike = others.filter((point) => verdictOf(point) === 'alike').length
-  await rowOf(page, row)
-    .getByText(say('compareTopic.others', { alike, single: others.length - alike }), { exact: true })
-    .click()
-  await expect(rowOf(page, row).getByRole('list').last().getByRole('listitem')).toHaveCount(others.length)
-})
-
 test('j and k go from topic to topic, ] and [ from passage to passage across the sources', async ({ page }) => {
   const topic = [plan.row.topic.id, choice.row.topic.id]
   await openCompare(page, { topic })
@@ -116,7 +79,7 @@ test('j and k go from topic to topic, ] and [ from passage to passage across the
     .getByRole('region')
     .filter({ has: page.getByRole('group') })
     .getByRole('heading', { level: 2 })
-  const order = byDivergence([plan.row, choice.row]).map(({ topic: { title } }) => title.en)
+  const order = byTold([plan.row, choice.row]).map(({ topic: { title } }) => title.en)
   const named = (name: string) => headings.filter({ hasText: new RegExp(`^${escaped(name)}$`) })
   const [one = '', two = ''] = order
   await page.keyboard.press('j')
@@ -145,7 +108,7 @@ test('j and k go from topic to topic, ] and [ from passage to passage across the
   await expectAt(page, { topic })
 })
 
-test('garbled words carry their flag in the row and in the apparatus', async ({ page }) => {
+test('garbled words carry their flag, and their note stands beside them', async ({ page }) => {
   const { row, frame, defect, source } = garbled()
   await openCompare(page, { topic: [row.topic.id] })
   const column = columnOf(page, row, source)
@@ -153,8 +116,4 @@ test('garbled words carry their flag in the row and in the apparatus', async ({ 
   // notes from the third on are folded
   const notes = column.getByRole('paragraph', { includeHidden: true })
   await expect(notes.filter({ hasText: new RegExp(`^†.*${escaped(wordsOf(defect))}`) })).not.toHaveCount(0)
-  const words = rowOf(page, row)
-    .getByRole('listitem')
-    .getByRole('link', { name: `†${wordsOf(frame)}` })
-  await expect(words).not.toHaveCount(0)
 })

@@ -14,7 +14,6 @@ const mode = 'words'
 const rows = namingMatrix(
   {
     index: corpus,
-    book,
     referents: read<readonly Referent[]>('referents.json'),
     namings: read<readonly ReferentNaming[]>('namings.json'),
   },

@@ -1,6 +1,7 @@
 /** How the corpus was made, how far to trust it, and the check that anyone can run in their own browser. */
 import type { Page } from '@playwright/test'
-import type { Agreement, CodingBook, Reading, Unit } from '../src/corpus/coded'
+import type { Agreement, Unit } from '../src/corpus/agreement/agreement'
+import type { CodingBook, Reading } from '../src/corpus/coded'
 import type { DataFile, Method } from '../src/corpus/method'
 import type { Codebook, Language } from '../src/corpus/types'
 import { METHOD_PARTS, type MethodPart, type MethodState, methodHref } from '../src/url/method'
@@ -12,7 +13,7 @@ import { say, sayIn } from './support/words'
 
 const manifest = read<readonly DataFile[]>('files.json')
 const book = read<Codebook & CodingBook>('codebook.json')
-const agreement = read<readonly Agreement[]>('agreement.json')
+const agreement = read<readonly Agreement[]>('agreement.json').filter(({ unit }) => unit === 'sentence')
 const units = read<readonly Unit[]>('units.json')
 
 const open = async (page: Page, state: Partial<MethodState> = {}) => {

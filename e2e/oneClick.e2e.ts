@@ -117,7 +117,7 @@ test('the companies, and some side by side', async ({ page }) => {
 })
 
 // the usual sources are among all, and links are the same in both languages: each is tried once
-for (const mode of ['topic', 'text', 'words'] as const)
+for (const mode of ['questions', 'topic', 'text', 'words'] as const)
   test(`sources side by side: ${mode}`, ({ page }) =>
     expectAll(page, [compareHref({ mode, source: ids, lang: 'en' }), compareHref({ mode, lang: 'zh' })]))
 

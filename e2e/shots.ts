@@ -64,6 +64,7 @@ const views: Readonly<Record<string, Address>> = {
   'timeline-damaged': (_, lang) => `${timelineHref({ lang })}&from=sideways&colour=blue`,
   event: (corpus, lang) => eventHref(told(corpus).id, { lang }),
   compare: (_, lang) => compareHref({ lang }),
+  'compare-coverage': (_, lang) => compareHref({ mode: 'topic', lang }),
   'compare-text': (_, lang) => compareHref({ mode: 'text', lang }),
   'compare-words': (_, lang) => compareHref({ mode: 'words', lang }),
   'compare-gloss': ({ about }, lang) => compareHref({ gloss: lang, source: about.comparison.slice(0, 2), lang }),

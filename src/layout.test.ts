@@ -36,6 +36,7 @@ const rooms: Diagram['rooms'] = {
       'money',
       'companies',
       'framing',
+      'questions',
       'sources',
       'agreement',
       'verify',

@@ -13,6 +13,7 @@ import {
   namings,
   numbers,
   pledges,
+  questions,
   quotations,
   referents,
   remarks,
@@ -59,9 +60,10 @@ export const views: Readonly<Record<AddressName, View>> = {
   },
   compare: {
     ...late(async () => (await import('./views/compare/CompareView.tsx')).CompareView),
-    words: ['compare', 'compareTopic', 'compareText', 'compareWords', 'compareCard'],
+    words: ['compare', 'compareQuestions', 'compareTopic', 'compareText', 'compareWords', 'compareCard'],
     reads: [
       codebook,
+      questions,
       topics,
       frames,
       sentences,

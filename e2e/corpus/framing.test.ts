@@ -1,6 +1,6 @@
-/** How the three reports from the conference differ, as it was read in them: what the comparison finds in the coding is this. */
+/** What was read in the three reports from the conference stands in the coding: what they tell, and in which words. */
 import { describe, expect, test } from 'vitest'
-import { compareTopics, verdictOf } from '../../src/corpus/framing/framing'
+import { compareTopics } from '../../src/corpus/framing/coverage'
 import { namingMatrix } from '../../src/corpus/framing/namingMatrix'
 import { corpus } from './compiled'
 import { areShipped } from './shipped'
@@ -19,9 +19,7 @@ const idOf = (letter: keyof typeof reports) => {
 describe.skipIf(!areShipped(corpus.documents))('the shipped reports', () => {
   const rowOf = (topic: string, sources: readonly string[] = letters.map(idOf)) => {
     const chosen = corpus.documents.map(({ id }) => id).filter((id) => sources.includes(id))
-    const row = compareTopics({ topics: coding.topics, frames: coding.frames, book }, chosen).find(
-      (one) => one.topic.id === topic,
-    )
+    const row = compareTopics(coding.topics, chosen).find((one) => one.topic.id === topic)
     if (row === undefined) throw new Error(`no topic ${topic}`)
     return row
   }
@@ -31,30 +29,8 @@ describe.skipIf(!areShipped(corpus.documents))('the shipped reports', () => {
     expect([...corpus.about.comparison].sort()).toEqual(Object.values(reports).sort())
   })
 
-  test('whether the executives chose to speak: made to, not said, expected to', () => {
-    const point = rowOf('addressed-crackdown').points.find(
-      ({ dimension, referent }) => dimension === 'agency' && referent === 'executives-act',
-    )
-    if (point === undefined) throw new Error('nobody says who drives it')
-    expect(verdictOf(point)).toBe('differs')
-    const values = point.stands.map((stand) =>
-      stand.kind === 'coded' ? [stand.document, stand.carried.map(({ value }) => String(value)).sort()] : [],
-    )
-    expect(Object.fromEntries(values)).toEqual({
-      'gtv-gnews': ['coerced'],
-      'american-news-group': ['unstated'],
-      'bharat-times': ['expected', 'unstated'],
-    })
-    // the author's own sentence, which says who made them
-    const own = point.stands.flatMap((stand) => (stand.kind === 'coded' ? stand.carried : []))
-    expect(own.flatMap(({ frames }) => frames.map(({ id }) => id))).toContain('g-agency-03')
-  })
-
   test('what the campaign is called: only in tones against it by one, in both kinds by the others', () => {
-    const rows = namingMatrix(
-      { index, book, referents: coding.referents, namings: coding.namings },
-      corpus.about.comparison,
-    )
+    const rows = namingMatrix({ index, referents: coding.referents, namings: coding.namings }, corpus.about.comparison)
     const row = rows.find(({ referent }) => referent.id === 'campaign')
     const cellOf = (letter: keyof typeof reports) =>
       row?.cells.find(({ document }) => document === idOf(letter))?.words ?? []

@@ -1,7 +1,7 @@
 /** The comparison: what it must show, computed from the published data, and where it is, by role and name. */
 import type { Locator, Page } from '@playwright/test'
 import type { CodingBook, Frame, Topic } from '../../src/corpus/coded'
-import { byDivergence, type ComparedTopic, compareTopics } from '../../src/corpus/framing/framing'
+import { byTold, type ComparedTopic, compareTopics } from '../../src/corpus/framing/coverage'
 import type { Document, DocumentId, Language } from '../../src/corpus/types'
 import { type CompareState, compareHref } from '../../src/url/compare'
 import { corpus, documentOf, first, read } from './built'
@@ -20,9 +20,8 @@ export const usualSources: readonly Document[] = usual.map(documentOf)
 export const others: readonly Document[] = corpus.documents.filter(({ id }) => !usual.includes(id))
 
 export const compared = (sources: readonly DocumentId[] = usual): readonly ComparedTopic[] =>
-  compareTopics({ topics, frames, book }, sources)
-const differing = (all: readonly ComparedTopic[]) => all.filter(({ points }) => points.some(({ pairs }) => pairs > 0))
-export const mostDivergent = (): ComparedTopic => first(byDivergence(compared()))
+  compareTopics(topics, sources)
+export const mostTold = (): ComparedTopic => first(byTold(compared()))
 
 /** As its letter is called wherever it stands. */
 export const calledOf = ({ siglum, outlet }: Document, language: Language = 'en'): string =>
@@ -64,11 +63,10 @@ export const findingOf = (all: readonly ComparedTopic[], count: number, language
     count,
     topics: all.length,
     all: all.filter(({ told }) => told.length === count).length,
-    differ: differing(all).length,
   })
 
 export const statusText = (shown: readonly ComparedTopic[], total: number): string =>
-  say('compare.status', { topics: shown.length, total, differ: differing(shown).length })
+  say('compare.status', { topics: shown.length, total })
 
 export const expectAt = (page: Page, state: Partial<CompareState>) =>
   expect(page).toHaveURL(compareHref({ lang: 'en', ...state }))
@@ -76,5 +74,5 @@ export const expectAt = (page: Page, state: Partial<CompareState>) =>
 export const openCompare = async (page: Page, state: Partial<CompareState> = {}) => {
   await page.goto(compareHref({ lang: 'en', ...state }))
   await expect(titleOf(page)).toBeVisible()
-  await expect(keyOf(page)).toBeVisible()
+  await expect(modesOf(page)).toBeVisible()
 }

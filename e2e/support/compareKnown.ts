@@ -1,39 +1,47 @@
 /**
- * What the tests of the comparison look at, found in the published data: a topic on which the sources differ, one that one
+ * What the tests of the comparison look at, found in the published data: a topic that most sources tell, one that one
  * source alone tells, words that are corrupt. What was read in the texts themselves stands in `e2e/corpus/`.
  */
 import type { Defect, Frame } from '../../src/corpus/coded'
-import { type ComparedTopic, type Point, verdictOf } from '../../src/corpus/framing/framing'
+import { passagesOf } from '../../src/corpus/framing/compared'
+import type { ComparedTopic } from '../../src/corpus/framing/coverage'
 import type { DocumentId } from '../../src/corpus/types'
+import { framesOver } from '../../src/views/compare/card/opened'
 import { best, corpus, documentOf, first, read } from './built'
 import { book, compared, frames, usual } from './compare'
 import { toldBy } from './compareTopic'
 
-const framesOf = ({ stands }: Point): readonly Frame[] =>
-  stands.flatMap((stand) => (stand.kind === 'coded' ? stand.carried.flatMap(({ frames: own }) => [...own]) : []))
-const holdsAnother = ({ id, passage }: Frame): boolean =>
-  frames.some(
-    (other) =>
-      other.id !== id &&
-      other.passage.document === passage.document &&
-      passage.start <= other.passage.start &&
-      other.passage.end <= passage.end,
+/** The coded words that lie in a topic's passages, of the usual sources. */
+const framesIn = ({ topic }: ComparedTopic): readonly Frame[] =>
+  frames.filter(
+    ({ passage }) =>
+      usual.includes(passage.document) &&
+      passagesOf(topic, passage.document).some(({ start, end }) => start <= passage.start && passage.end <= end),
   )
+/** Whether other coded words lie over these: one alone, and within them. */
+const holdsAnother = ({ id, passage }: Frame): boolean => {
+  const over = framesOver(frames, passage, id)
+  const [inner, ...more] = over.filter(
+    (other) => passage.start <= other.passage.start && other.passage.end <= passage.end,
+  )
+  return (
+    more.length === 0 &&
+    over.length === 1 &&
+    inner !== undefined &&
+    inner.passage.end - inner.passage.start < passage.end - passage.start
+  )
+}
 const sizeOf = ({ topic }: ComparedTopic): number =>
   topic.documents.reduce((sum, one) => sum + (one.kind === 'told' ? one.passages.length : 0), 0)
 
-type Differing = { readonly row: ComparedTopic; readonly point: Point; readonly frame: Frame }
+type Coded = { readonly row: ComparedTopic; readonly frame: Frame }
 
-const differing: readonly Differing[] = compared().flatMap((row) =>
-  row.points
-    .filter((point) => verdictOf(point) === 'differs' && point.stands.every(({ kind }) => kind === 'coded'))
-    .map((point) => ({ row, point, frame: first(framesOf(point)) })),
-)
+const coded: readonly Coded[] = compared().flatMap((row) => framesIn(row).map((frame) => ({ row, frame })))
 
-/** A point on which every source is coded and most differ; if it can be, words that hold other coded words, in a short row. */
-export const choice: Differing = best(
-  differing,
-  ({ row, point, frame }) => point.pairs * 1e6 + (holdsAnother(frame) ? 1e3 : 0) - sizeOf(row),
+/** Coded words in a topic that most tell; if it can be, words that hold other coded words, in a short row. */
+export const choice: Coded = best(
+  coded.filter(({ frame }) => !frame.flagged),
+  ({ row, frame }) => row.told.length * 1e6 + (holdsAnother(frame) ? 1e3 : 0) - sizeOf(row),
 )
 
 const isSilent = (row: ComparedTopic, id: DocumentId): boolean => {
@@ -63,16 +71,12 @@ const corruptionOf = ({ passage: { document, start, end } }: Frame): Defect | un
 /** Coded words that are corrupt, and whose they are. Asked in a test: not every corpus has some. */
 export const garbled = () =>
   first(
-    compared().flatMap((row) =>
-      row.points.flatMap((point) =>
-        framesOf(point)
-          .filter(({ flagged }) => flagged)
-          .flatMap((frame) => {
-            const defect = corruptionOf(frame)
-            return defect === undefined ? [] : [{ row, frame, defect, source: documentOf(frame.passage.document) }]
-          }),
-      ),
-    ),
+    coded
+      .filter(({ frame }) => frame.flagged)
+      .flatMap(({ row, frame }) => {
+        const defect = corruptionOf(frame)
+        return defect === undefined ? [] : [{ row, frame, defect, source: documentOf(frame.passage.document) }]
+      }),
   )
 
 /** A topic of which some source could not have known. */

@@ -1,7 +1,7 @@
 /** The comparison by topic: what its overview and its cards must say, computed from the published data, and where. */
 import type { Locator, Page } from '@playwright/test'
 import type { Code, Frame, TopicInDocument } from '../../src/corpus/coded'
-import { type ComparedTopic, type Point, type Stand, verdictOf } from '../../src/corpus/framing/framing'
+import type { ComparedTopic } from '../../src/corpus/framing/coverage'
 import type { Document, DocumentId } from '../../src/corpus/types'
 import { documentOf, first } from './built'
 import { book, calledOf, mainOf, rowOf, usualSources } from './compare'
@@ -12,10 +12,6 @@ export const dimensionOf = ({ dimension }: Pick<Frame, 'dimension'>) =>
 export const codeOf = (frame: Pick<Frame, 'dimension' | 'value'>): Code =>
   first(dimensionOf(frame).values.filter(({ id }) => id === frame.value))
 export const wordsOf = ({ passage }: Pick<Frame, 'passage'>): string => passage.clean ?? passage.quote
-export const pointOf = ({ points }: ComparedTopic, { dimension, referent }: Frame): Point =>
-  first(points.filter((point) => point.dimension === dimension && point.referent === (referent ?? null)))
-export const standOf = ({ stands }: Point, source: DocumentId): Stand =>
-  first(stands.filter(({ document }) => document === source))
 
 /** What a source has of a topic. */
 export const toldBy = ({ topic }: ComparedTopic, source: DocumentId): TopicInDocument =>
@@ -30,24 +26,10 @@ const standsAs = (row: ComparedTopic, source: Document): string => {
   return (short ?? label).en
 }
 
-const carriesAs = (row: ComparedTopic, dimension: string, sources: readonly Document[]): string => {
-  const points = row.points.filter((point) => point.dimension === dimension)
-  const verdicts = points.map(verdictOf)
-  if (verdicts.length === 0) return ''
-  for (const verdict of ['differs', 'alike'] as const)
-    if (verdicts.includes(verdict)) return say('compareTopic.verdict', { verdict })
-  const alone = sources.filter(({ id }) => points.some((point) => standOf(point, id).kind === 'coded'))
-  return say('compareTopic.overview.only', {
-    count: alone.length,
-    sources: alone.map((source) => calledOf(source)).join(''),
-  })
-}
-
 /** A line of the overview as it is read aloud: a letter by its name. */
 export const lineOf = (row: ComparedTopic, sources: readonly Document[] = usualSources): readonly string[] => [
   row.topic.title.en,
   ...sources.map((source) => standsAs(row, source)),
-  ...book.dimension.map(({ id }) => carriesAs(row, id, sources)),
 ]
 
 export const overviewOf = (page: Page): Locator =>

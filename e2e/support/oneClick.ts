@@ -43,8 +43,8 @@ const ledTo = (href: string): Led | undefined => {
 const quoted = 'q, blockquote, .source-words, .lemma:not(i), .words-printed'
 /** Signs and names of ours between them. */
 const signs = '.obelus, .siglum, .voice-name, .words-count, .sr-only'
-/** Words that may lead to longer ones which hold them: around what was found; of a sentence that stands in the same row. */
-const extracts = '.search-words, .differ-words'
+/** Words that may lead to longer ones which hold them: around what was found. */
+const extracts = '.search-words'
 /** A text itself: here a quotation has its place. */
 const texts = '[data-block], [data-line], pre'
 

@@ -11,6 +11,8 @@ export const CODE_LISTS = {
   speechMode: { field: 'speech_modes', what: 'mode of speech' },
   markUse: { field: 'mark_uses', what: 'use of quotation marks' },
   topicStatus: { field: 'topic_statuses', what: 'status of a topic' },
+  aspect: { field: 'aspects', what: 'aspect' },
+  answerStatus: { field: 'answer_statuses', what: 'status of a question' },
   pledgeKind: { field: 'pledge_kinds', what: 'kind of pledge' },
   pledgeTheme: { field: 'pledge_themes', what: 'theme' },
   pledgeStep: { field: 'pledge_steps', what: 'kind of step' },

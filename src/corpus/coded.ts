@@ -2,8 +2,10 @@
  * What researchers recorded of what the documents say, as ingest makes it and `dist/data/` publishes it. Ids of records
  * are plain strings; ids of terms are those of the codebook.
  */
+import type { Agreement, Unit } from './agreement/agreement.ts'
 import type { CodeList } from './codeLists.ts'
 import type { Step } from './pledges/step.ts'
+import type { Question, Rejected, StatusRules } from './questions/question.ts'
 import type { CodedKind, ListOf } from './recordKinds.ts'
 import type {
   Bilingual,
@@ -47,9 +49,12 @@ type TopicStatus = Code & { readonly couldKnow: boolean; readonly short?: Biling
 /** `corrupts`: words with such a defect are not credited to the outlet that wrote first. */
 type DefectKind = Code & { readonly corrupts: boolean }
 
+type AnswerStatus = Code & StatusRules
+
 type OwnLists = {
   readonly speechMode: readonly SpeechMode[]
   readonly topicStatus: readonly TopicStatus[]
+  readonly answerStatus: readonly AnswerStatus[]
   readonly defectKind: readonly DefectKind[]
 }
 
@@ -215,35 +220,6 @@ export type Gloss = {
   readonly sentences: readonly string[]
 }
 
-/** How far two coders agreed on one dimension. Units: body sentences; value: the set of codes, none included. */
-export type Agreement = {
-  readonly dimension: string
-  /** 1: coded from the codebook as it then was; 2: coded again after its definitions were improved. */
-  readonly round: 1 | 2
-  readonly coders: number
-  readonly units: number
-  /** Krippendorff's α, nominal; null where it is undefined because no value varies. */
-  readonly alpha: number | null
-  /** Share of units coded alike, 0 to 1. */
-  readonly alike: number
-  /** Units in which at least one coder recorded something. */
-  readonly used: number
-  /** Characters that both coders marked, as a share of those that either did; null for dimensions of whole sentences. */
-  readonly overlap: number | null
-}
-
-/** One sentence and dimension: what each coder recorded alone, and what stands now. Sorted ids; empty means none. */
-export type Unit = {
-  readonly dimension: string
-  readonly round: 1 | 2
-  readonly passage: Passage
-  readonly first: readonly string[]
-  readonly second: readonly string[]
-  readonly settled: readonly string[]
-  /** Where the two differ: the ruling or the reason that settled it. */
-  readonly because?: Bilingual
-}
-
 /** What a reader who had coded nothing found on reading a document beside its records. */
 export type Reading = {
   readonly document: DocumentId
@@ -267,6 +243,8 @@ export type Records = {
   readonly sentence: Sentence
   readonly topic: Topic
   readonly uncovered: Uncovered
+  readonly question: Question
+  readonly rejected: Rejected
   readonly quotation: Quoted
   readonly mark: QuotationMark
   readonly referent: Referent

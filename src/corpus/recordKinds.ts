@@ -30,6 +30,9 @@ export const RECORD_KINDS = {
   sentence: { file: 'voices.yaml', list: 'sentences', ids: null, quotes: false },
   topic: { file: 'topics.yaml', list: 'topics', ids: 'topic', quotes: true },
   uncovered: { file: 'topics.yaml', list: 'uncovered', ids: null, quotes: false },
+  question: { file: 'questions.yaml', list: 'questions', ids: 'question', quotes: true },
+  // never called what a question that stands is called
+  rejected: { file: 'questions.yaml', list: 'rejected', ids: 'question', quotes: false },
   quotation: { file: 'voices.yaml', list: 'quotations', ids: 'quotation', quotes: true },
   mark: { file: 'voices.yaml', list: 'marks', ids: null, quotes: false },
   referent: { file: 'namings.yaml', list: 'referents', ids: 'referent', quotes: false },

@@ -4,6 +4,7 @@
  */
 import type { Records } from '../corpus/coded.ts'
 import { mapRows } from '../corpus/keyed.ts'
+import { passagesOf } from '../corpus/questions/rows.ts'
 import {
   type CodedKind,
   type ListOf,
@@ -25,6 +26,7 @@ import { blameMarks } from './coded/marks.ts'
 import { joinNamings } from './coded/namings.ts'
 import { joinNumbers } from './coded/numbers.ts'
 import { datingOf, joinPledges } from './coded/pledges.ts'
+import { joinQuestions } from './coded/questions.ts'
 import { joinReadings } from './coded/readings.ts'
 import { sentencesOf } from './coded/sentences.ts'
 import { joinTopics } from './coded/topics.ts'
@@ -43,6 +45,7 @@ import {
 } from './schema/coded.ts'
 import { documentsSchema, entitiesSchema, eventsSchema, type FileSchema } from './schema/index.ts'
 import { readingsSchema } from './schema/passes.ts'
+import { questionsSchema } from './schema/questions.ts'
 
 type Join<Row> = (context: CodedContext) => Row
 
@@ -77,6 +80,13 @@ const namings = once((context) =>
   joinNamings(context.files.get('namings.yaml', namingsSchema).shaped.referents, context),
 )
 const defects = once((context) => joinDefects(context.files.get('defects.yaml', defectsSchema).shaped, context))
+const questions = once((context) =>
+  joinQuestions(
+    context.files.get('questions.yaml', questionsSchema),
+    { defects: defects(context), book: book(context), topics: topics(context).topics },
+    context,
+  ),
+)
 
 const own = ({ passage }: { readonly passage: Passage }) => [passage]
 
@@ -127,6 +137,13 @@ const rows = {
     },
   },
   uncovered: { schema: topicsSchema, join: (context) => topics(context).uncovered },
+  question: {
+    schema: questionsSchema,
+    optional: true,
+    join: (context) => questions(context).questions,
+    evidence: { telling: passagesOf },
+  },
+  rejected: { schema: questionsSchema, optional: true, join: (context) => questions(context).rejected },
   quotation: { schema: voicesSchema, join: (context) => voices(context).quotations, evidence: { telling: own } },
   mark: { schema: voicesSchema, join: (context) => voices(context).marks },
   referent: { schema: namingsSchema, join: (context) => namings(context).referents },

@@ -106,6 +106,9 @@ describe.each([
     ])
       expect(claimed(`${name}.csv`), name).toHaveLength(cellsOf(String(content(`${name}.csv`))).length - 1)
     expect(claimed('frames.csv')).toHaveLength(claimed('frames.json').length)
+    const answers = corpus.evidence.filter(({ recordType }) => recordType === 'question')
+    for (const path of ['answers.csv', 'answers.json', 'questions.json'])
+      expect(claimed(path), path).toHaveLength(answers.length)
     expect(claimed('annotations.jsonld')).toHaveLength(JSON.parse(String(content('annotations.jsonld'))).total)
   })
 
@@ -207,13 +210,17 @@ const codedColumns = {
   marks: 'document, start, end, as_printed, use, clean',
   topics: 'topic, title_en, title_zh, document, status, why, why_zh, terms',
   uncovered: 'document, start, end, because_en, because_zh',
+  questions: 'question, aspect, question_en, question_zh, topics, documents_answering, answers',
+  answers:
+    'question, document, answer, answer_en, answer_zh, status, lead, start, end, quote, quote_en, quote_zh, voice, flagged',
+  rejected: 'question, aspect, question_en, question_zh, found, why_en, why_zh',
   glosses: 'document, block, language, text',
   namings: 'referent, referent_en, referent_zh, document, start, end, words, tone, clean',
   frames:
     'id, document, start, end, quote, dimension, value, tone, referent, voice, flagged, reason_en, reason_zh, doubt_en, doubt_zh, clean',
   defects:
     'id, document, start, end, kind, as_printed, read_as, basis, confidence, known_en, known_zh, read_as_en, read_as_zh, clean, outside',
-  agreement: 'dimension, coders, units, alpha, alike, used, overlap, round',
+  agreement: 'dimension, coders, units, alpha, alike, used, overlap, round, unit, first, second, both',
   units: 'document, start, end, dimension, round, first, second, settled, because_en, because_zh',
   readings: 'document, records, found, what_en, what_zh, mended_en, mended_zh',
 }

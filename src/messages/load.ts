@@ -18,6 +18,7 @@ export const lateBundles = [
   'companies',
   'compare',
   'compareCard',
+  'compareQuestions',
   'compareTopic',
   'compareText',
   'compareWords',

@@ -5,6 +5,7 @@
  */
 
 import type { Corpus } from '../corpus/corpus.ts'
+import { answerRows } from '../corpus/questions/rows.ts'
 import { languages } from '../corpus/text/languages.ts'
 import type { Bilingual, Evidence, Passage } from '../corpus/types.ts'
 
@@ -63,6 +64,24 @@ const framesOf = ({ coding }: Corpus): readonly Annotated[] =>
     ],
   }))
 
+const answersOf = ({ coding, documents }: Corpus): readonly Annotated[] =>
+  answerRows(coding.questions, documents).flatMap(({ question, answer, status, words: said }) =>
+    said === undefined
+      ? []
+      : [
+          {
+            id: `answer.${question}.${at(said.passage)}`,
+            motivation: 'classifying',
+            passage: said.passage,
+            bodies: [
+              words(`question/${question}`, 'tagging'),
+              ...(status === undefined ? [] : [words(`answerStatus.${status}`, 'classifying')]),
+              ...choice(answer?.label, 'classifying'),
+            ],
+          },
+        ],
+  )
+
 const namingsOf = ({ coding }: Corpus): readonly Annotated[] =>
   coding.namings.map(({ referent, passage, tone }) => ({
     id: `naming.${referent}.${at(passage)}`,
@@ -97,12 +116,13 @@ const own: Readonly<
   Partial<Record<Evidence['recordType'] | 'naming' | 'mention', (corpus: Corpus) => readonly Annotated[]>>
 > = {
   frame: framesOf,
+  question: answersOf,
   naming: namingsOf,
   mention: namesOf,
   defect: defectsOf,
 }
 
-/** Quotations of records, codes, namings, names and defects. Words that show a record twice over are one annotation. */
+/** Quotations of records, codes, answers, namings, names and defects. Words that show a record twice over are one annotation. */
 const annotated = (corpus: Corpus): readonly Annotated[] => {
   const all = [evidenceOf, ...Object.values(own)].flatMap((of) => of(corpus))
   return [...new Map(all.map((one) => [one.id, one])).values()]

@@ -1,5 +1,6 @@
 /** The public tables of how the coding was tried: how far two coders agreed, what each recorded, what a later reader found. */
-import type { Agreement, Reading, Unit } from '../corpus/coded.ts'
+import type { Agreement, Unit } from '../corpus/agreement/agreement.ts'
+import type { Reading } from '../corpus/coded.ts'
 import { type Column, count, declared, document, end, type Placed, placed, start, text } from './columns.ts'
 
 /** A figure, which no spreadsheet takes for a formula, minus sign or not. */
@@ -13,6 +14,14 @@ const dimension = text<{ readonly dimension: string }>(
   (row) => row.dimension,
 )
 
+const compared: typeof dimension = {
+  ...dimension,
+  about: {
+    en: 'voice, topic, naming, or an id of the codebook’s dimensions; grouping: which sources give the same answer to a question; finding: which questions each first pass found',
+    zh: 'voice（话语主体）、topic（话题）、naming（称谓），或编码手册中的维度；grouping为哪些来源对问题的回答相同；finding为两次初读各发现哪些问题',
+  },
+}
+
 const round = count<{ readonly round: number }>(
   'round',
   '1: the first coding; 2: coded again after the definitions were improved',
@@ -21,13 +30,13 @@ const round = count<{ readonly round: number }>(
 )
 
 const agreementColumns: readonly Column<Agreement>[] = [
-  dimension,
+  compared,
   count('coders', 'How many coded it, each alone', '各自独立编码的人数', (row) => row.coders),
-  count('units', 'Units compared: the sentences of all bodies', '比较单位数：全部正文句', (row) => row.units),
+  count('units', 'Units compared: see the column unit', '比较单位数，单位见unit一栏', (row) => row.units),
   text(
     'alpha',
-    'Krippendorff’s α for nominal data, three decimals; a unit’s value is the set of codes in it, no code included. Empty where no value varies',
-    '克里彭多夫α系数（名义数据，三位小数）；每一单位的值为其中编码的集合，含空集。取值无变化时为空',
+    'Krippendorff’s α for nominal data, three decimals; a sentence’s value is the set of codes in it, no code included; an answer’s is its group, named by the first of its documents, or the status. Empty where no value varies, and for finding',
+    '克里彭多夫α系数（名义数据，三位小数）；句的值为其中编码的集合，含空集；回答的值为所在组（以组中首个文档命名）或状态。取值无变化时及finding一行为空',
     (row) => decimals(row.alpha),
   ),
   text('alike', 'Share of units coded alike, three decimals', '编码相同的单位所占比例，三位小数', (row) =>
@@ -35,8 +44,8 @@ const agreementColumns: readonly Column<Agreement>[] = [
   ),
   count(
     'used',
-    'Units in which at least one coder recorded something',
-    '至少一名编码者有所记录的单位数',
+    'Units in which at least one coder recorded something: a code, an answer, a question found',
+    '至少一名编码者有所记录（编码、回答、发现的问题）的单位数',
     (row) => row.used,
   ),
   text(
@@ -46,6 +55,15 @@ const agreementColumns: readonly Column<Agreement>[] = [
     (row) => decimals(row.overlap),
   ),
   round,
+  text(
+    'unit',
+    'What was compared: sentence, a sentence of a body; answer, a document’s place on a question; question, one of the joined list, dropped ones included',
+    '比较单位：sentence为正文句；answer为文档在一个问题上的归属；question为合并清单中的问题，含未采用者',
+    (row) => row.unit,
+  ),
+  count('first', 'Units in which the first coder recorded something', '第一编码者有所记录的单位数', (row) => row.first),
+  count('second', 'Units in which the second coder did', '第二编码者有所记录的单位数', (row) => row.second),
+  count('both', 'Units in which both did', '两名编码者均有所记录的单位数', (row) => row.both),
 ]
 
 const unitColumns: readonly Column<Placed<Unit>>[] = [
@@ -82,7 +100,10 @@ const unitColumns: readonly Column<Placed<Unit>>[] = [
 ]
 
 export const agreement = declared(
-  { en: 'How far two coders agreed, by dimension and round', zh: '两名编码者的一致程度，按维度与轮次' },
+  {
+    en: 'How far two coders agreed, by dimension and round, on the grouping of answers, and what two first passes found',
+    zh: '两名编码者的一致程度，按维度与轮次，并及回答的分组与两次初读的发现',
+  },
   agreementColumns,
   ({ coding }) => coding.agreement,
 )

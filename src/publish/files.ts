@@ -1,6 +1,7 @@
 /** The public files, all below `data/`: what the app reads and what anyone may take. */
 
 import type { Corpus } from '../corpus/corpus.ts'
+import { answerRows } from '../corpus/questions/rows.ts'
 import { isAside } from '../corpus/text/aside.ts'
 import type { CorpusIndex, DocumentText } from '../corpus/types.ts'
 import { annotationCollection } from './annotations.ts'
@@ -42,6 +43,7 @@ export function publicFiles(corpus: Corpus, raw: readonly RawFile[]): readonly P
     { path: 'event-evidence.json', content: json(evidence.filter(({ recordType }) => recordType === 'event')) },
     { path: 'codebook.json', content: json({ ...corpus.codebook, ...book }) },
     ...Object.entries(records).map(([name, list]) => ({ path: `${name}.json`, content: json(list) })),
+    { path: 'answers.json', content: json(answerRows(coding.questions, corpus.documents)) },
     { path: 'method.json', content: json(method) },
     { path: 'datapackage.json', content: `${JSON.stringify(dataPackage(corpus, all), null, 2)}\n` },
     { path: 'schema.json', content: `${JSON.stringify(jsonSchema(all), null, 2)}\n` },

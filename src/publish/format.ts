@@ -3,7 +3,15 @@ import type { ListOf, RecordKind } from '../corpus/recordKinds.ts'
 import type { Bilingual } from '../corpus/types.ts'
 
 /** A table for each kind of record, and what the build finds in the texts or computes from the records. */
-export type TableName = ListOf<RecordKind> | 'blocks' | 'mentions' | 'evidence' | 'steps' | 'agreement' | 'units'
+export type TableName =
+  | ListOf<RecordKind>
+  | 'blocks'
+  | 'mentions'
+  | 'evidence'
+  | 'steps'
+  | 'agreement'
+  | 'units'
+  | 'answers'
 
 type Format = {
   readonly version: `${number}.${number}.${number}`
@@ -15,12 +23,20 @@ type Format = {
 /** Every version, the newest first. */
 export const FORMATS = [
   {
-    version: '1.1.0',
+    version: '1.2.0',
     changes: {
       en: 'Steps of a pledge: the table steps.csv, the field steps of each pledge in pledges.json, the list pledgeStep of codebook.json, and step among what words of evidence.csv support.',
       zh: '新增承诺的进展：steps.csv表，pledges.json中每项承诺的steps字段，codebook.json的pledgeStep列表，以及evidence.csv的supports列新增step一值。',
     },
     tables: ['steps'],
+  },
+  {
+    version: '1.1.0',
+    changes: {
+      en: 'Questions: questions.csv, answers.csv and rejected.csv with their JSON, quotations of answers in evidence and annotations, and in codebook.json the aspects and the statuses of a question. agreement.csv says what was compared, how many units each coder used and both did, and has two rows more: how far two coders grouped the answers alike, and how many of the questions each first pass found.',
+      zh: '新增问题：questions.csv、answers.csv、rejected.csv及其JSON，回答的引文列入引文表与标注，codebook.json增列问题方面与问题状态。agreement.csv注明比较单位，并列出每名编码者及两者均有记录的单位数；另增两行：两名编码者对回答分组的一致程度，以及两次初读各发现的问题数。',
+    },
+    tables: ['questions', 'answers', 'rejected'],
   },
   {
     version: '1.0.0',

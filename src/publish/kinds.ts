@@ -6,6 +6,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { agreement, readings, units } from './codedAgreement.ts'
 import { defects, frames, namings } from './codedJudgments.ts'
 import { amounts, numbers, pledges, remarks } from './codedMoney.ts'
+import { answers, questions, rejected } from './codedQuestions.ts'
 import { steps } from './codedSteps.ts'
 import { glosses, marks, quotations, sentences, topics, uncovered } from './codedVoices.ts'
 import type { Declared, Table } from './columns.ts'
@@ -32,6 +33,9 @@ const declaredTables = {
   marks,
   topics,
   uncovered,
+  questions,
+  answers,
+  rejected,
   glosses,
   // namings.csv has the name of each
   referents: null,

@@ -1,5 +1,6 @@
 /** What the page of methods reads beside the codebook and the texts. */
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
+import type { Agreement } from '../corpus/agreement/agreement.ts'
 import type { DataFile, Method } from '../corpus/method.ts'
 import type { Bilingual } from '../corpus/types.ts'
 import { dataFile, referents, table, topics, useTable } from './coding.ts'
@@ -27,7 +28,9 @@ const units = table('units')
 const dictionary = dataFile<DataPackage>('datapackage')
 
 export const useMethod = (): Method => useSuspenseQuery(method).data
-export const useAgreement = () => useTable('agreement')
+const ofSentences = (all: readonly Agreement[]): readonly Agreement[] => all.filter(({ unit }) => unit === 'sentence')
+/** What was compared sentence by sentence. */
+export const useAgreement = (): readonly Agreement[] => useSuspenseQuery({ ...agreement, select: ofSentences }).data
 export const useReadings = () => useTable('readings')
 export const useManifest = (): readonly DataFile[] => useSuspenseQuery(manifest).data
 /** Both coders' codes, sentence by sentence, and what they chose from beside the codebook. Large, and asked for on demand. */

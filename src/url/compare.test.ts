@@ -20,6 +20,9 @@ describe('a comparison as a link', () => {
   test.each([
     '/compare',
     '/compare?mode=words&source=a,b,c',
+    '/compare?aspect=cause,name&topic=money',
+    '/compare?mode=questions&topic=money',
+    '/compare?mode=topic',
     '/compare?source=a,b&topic=money,welfare&sort=name&off=label,voice&gloss=en&lang=zh',
     '/compare?mode=text&pair=b,a&at=b.120',
     '/compare?open=frame.b-label-3.money',
@@ -33,8 +36,21 @@ describe('a comparison as a link', () => {
 
   test('equal sets have equal links, and a default is not said', () => {
     expect(stateOf('?source=b,a,b')).toEqual(stateOf('?source=a,b'))
-    expect(compareHref({ mode: 'topic', sort: 'divergence', source: [] })).toBe('/compare')
+    expect(compareHref({ mode: 'questions', sort: 'told', source: [] })).toBe('/compare')
   })
+
+  test.each([
+    ['', 'questions'],
+    ['?source=a,b', 'questions'],
+    ['?topic=money', 'topic'],
+    ['?sort=divergence', 'topic'],
+    ['?off=voice', 'topic'],
+    ['?gloss=en', 'topic'],
+    ['?pair=a,b', 'topic'],
+    ['?open=frame.b-1.money', 'topic'],
+    ['?open=share.money.b', 'questions'],
+    ['?mode=questions&topic=money', 'questions'],
+  ])('%s, which names no mode or one, shows %s', (search, mode) => expect(stateOf(search).mode).toBe(mode))
 
   test('the order of a pair means something', () => expect(stateOf('?pair=b,a').pair).toEqual(['b', 'a']))
 
@@ -85,6 +101,7 @@ const opened: fc.Arbitrary<OpenCompare> = fc.oneof(
 const states: fc.Arbitrary<CompareState> = fc.record({
   mode: fc.constantFrom(...MODES),
   source: fc.oneof(fc.constant([]), ids(2, 5)),
+  aspect: ids(0, 2),
   topic: ids(0, 4),
   sort: fc.oneof(fc.constantFrom(...SORTS), id),
   off: ids(0, 4),

@@ -2,12 +2,12 @@ import type { ReferentNaming } from '../../../src/corpus/coded'
 import type { Passage } from '../../../src/corpus/types'
 import { type CompareState, compareHref } from '../../../src/url/compare'
 import { corpus, first, read } from '../built'
-import { book, compared, dimensionIds, frames, mostDivergent, usual } from '../compare'
+import { book, compared, dimensionIds, frames, mostTold, usual } from '../compare'
 import { besides, halfAnswered, stretches } from '../compareText'
 import { sayIn, startingWith } from '../words'
 import { byScore, damaged, ofFirst, once, pick, press, type State, type States, unfold, within } from './state'
 
-const row = mostDivergent()
+const row = mostTold()
 const topic = [row.topic.id]
 const five = corpus.documents.slice(0, 5).map(({ id }) => id)
 const told = new Set<string>(usual)
@@ -48,7 +48,8 @@ const answeredIn = byScore(
 const chosen = ofFirst(answeredIn, ({ document, start }) => at({ mode: 'text', at: { document, start } }))
 
 export const compareViews: States = {
-  'all topics': once(at({})),
+  questions: at({}),
+  'all topics': once(at({ mode: 'topic' })),
   'one topic': at({ topic }),
   'a card, with Chinese beneath': cardOf(inRow, 'zh'),
   'full texts': at({ mode: 'text' }),
@@ -78,7 +79,7 @@ export const compareStates: States = {
       open: unfold,
     })),
   ),
-  'a topic with all its points': within('unfolded', { ...at({ topic, gloss: 'en' }), open: unfold }),
+  'a topic, all unfolded': within('unfolded', { ...at({ topic, gloss: 'en' }), open: unfold }),
   'a topic without its layers': once(at({ topic, off: [...dimensionIds, 'voice', 'number', 'only', 'defect'] })),
   'the card of garbled words': within('card', cardOf(inRow.filter(({ flagged }) => flagged))),
   'citing from a card': within(
@@ -113,7 +114,7 @@ export const compareStates: States = {
         .click(),
   }),
   'the list of topics': within('list', { ...at({ topic }), open: pick('compare.topics') }),
-  'the orders': within('list', { ...at({ topic }), open: press('button', 'compare.sort.by', { by: 'divergence' }) }),
+  'the orders': within('list', { ...at({ topic }), open: press('button', 'compare.sort.by', { by: 'told' }) }),
   'a pair on a phone': once({ ...phone, ...at({ topic, pair: [two, one] }) }),
   'a damaged comparison': within('notice', { href: damaged(compareHref({ mode: 'words' })) }),
   'a topic on paper': once(onPaper),

@@ -1,4 +1,5 @@
-import type { Agreement, CodingBook } from '../../../src/corpus/coded'
+import type { Agreement } from '../../../src/corpus/agreement/agreement'
+import type { CodingBook } from '../../../src/corpus/coded'
 import { methodHref } from '../../../src/url/method'
 import { sourceHref } from '../../../src/url/source'
 import { corpus, first, read } from '../built'
@@ -6,7 +7,7 @@ import { expect } from '../test'
 import { both, called, type Gesture, ofFirst, once, press, type States, unfold, within } from './state'
 
 const [list] = read<CodingBook>('codebook.json').dimension
-const agreement = read<readonly Agreement[]>('agreement.json')
+const agreement = read<readonly Agreement[]>('agreement.json').filter(({ unit }) => unit === 'sentence')
 const source = first(corpus.documents)
 
 const verify: Gesture = async (page, lang) => {

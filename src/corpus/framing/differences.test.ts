@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Unit } from '../coded.ts'
+import type { Unit } from '../agreement/agreement.ts'
 import type { DocumentId } from '../types.ts'
 import { differencesOn } from './differences.ts'
 

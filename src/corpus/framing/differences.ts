@@ -1,4 +1,4 @@
-import type { Unit } from '../coded.ts'
+import type { Unit } from '../agreement/agreement.ts'
 
 /** One sentence on which two coders differ: what both recorded, and what one of them alone. */
 export type Difference = {

@@ -6,7 +6,6 @@ import {
   anIndex,
   appears,
   aReferent,
-  book,
   DOCUMENTS,
   ids,
   NAMES,
@@ -26,7 +25,6 @@ const documents = [
 ]
 const asked: AskedNamings = {
   index: anIndex(documents),
-  book,
   referents: [aReferent('rare'), aReferent('often'), aReferent('crackdown', true), aReferent('never', true)],
   namings: [
     aNaming('crackdown', 'doc-a', 90, 'THE  Crackdown', 'critical'),
@@ -70,16 +68,6 @@ test('a cell has the words as first printed, alike ones together by tone, most f
     ['doc-a', ['the crackdown', 'critical', 2, 30, 90], ['reform', 'neutral', 1, 10], ['Reform', 'approving', 1, 50]],
     ['doc-d'],
   ])
-})
-
-describe('tones differ', () => {
-  test('where some that name it use them and others do not', () => {
-    expect(row('crackdown', 'doc-a', 'doc-b').differing).toEqual(['critical', 'approving'])
-  })
-  test('not between those alike, nor against one that does not name it', () => {
-    expect(row('crackdown', 'doc-b', 'doc-c').differing).toEqual([])
-    expect(row('crackdown', 'doc-a', 'doc-d').differing).toEqual([])
-  })
 })
 
 describe('how often a form is used', () => {
@@ -142,28 +130,6 @@ describe('whatever is named', () => {
     fc.assert(
       fc.property(someNamings, someChosen(1), (namings, chosen) => {
         expect(matrix(namings, chosen.toReversed())).toEqual(matrix(namings, chosen))
-      }),
-    )
-  })
-  test('another source never takes a difference away', () => {
-    fc.assert(
-      fc.property(someNamings, someChosen(), (namings, chosen) => {
-        const all = new Map(matrix(namings, DOCUMENTS).map(({ referent, differing }) => [referent.id, differing]))
-        for (const { referent, differing } of matrix(namings, chosen))
-          expect(all.get(referent.id)).toEqual(expect.arrayContaining([...differing]))
-      }),
-    )
-  })
-  test('a tone differs exactly where two that name it part over it', () => {
-    fc.assert(
-      fc.property(someNamings, someChosen(), (namings, chosen) => {
-        for (const { cells, differing } of matrix(namings, chosen)) {
-          const naming = cells.filter(({ words }) => words.length > 0)
-          for (const { id: tone } of book.tone) {
-            const uses = naming.filter(({ words }) => words.some((one) => one.tone === tone)).length
-            expect(differing.includes(tone)).toBe(uses > 0 && uses < naming.length)
-          }
-        }
       }),
     )
   })

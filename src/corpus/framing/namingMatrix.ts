@@ -1,15 +1,14 @@
 /** The words each source uses for the same thing, side by side. */
 
-import type { CodingBook, Referent, ReferentNaming } from '../coded.ts'
+import type { Referent, ReferentNaming } from '../coded.ts'
 import { fold } from '../text/fold.ts'
 import { namedAs, type Words } from '../text/namedAs.ts'
 import { printedAs } from '../text/printedAs.ts'
-import type { CorpusIndex, Document, DocumentId, TermId, WorkId } from '../types.ts'
+import type { CorpusIndex, Document, DocumentId, WorkId } from '../types.ts'
 import { chosenOf } from './compared.ts'
 
 export type AskedNamings = {
   readonly index: Pick<CorpusIndex, 'documents'>
-  readonly book: Pick<CodingBook, 'tone'>
   readonly referents: readonly Referent[]
   readonly namings: readonly ReferentNaming[]
 }
@@ -24,12 +23,10 @@ export type Form = {
 
 export type NamingRow = {
   readonly referent: Referent
-  /** As the coding says: people disagree on what to call it. Nothing is computed from tones here; for that see `differing`. */
+  /** As the coding says: people disagree on what to call it. Nothing is computed from tones. */
   readonly contested: boolean
   /** One for each source compared, in corpus order. `words`: most frequent first, then as they first stand; none if it does not name it. */
   readonly cells: readonly { readonly document: DocumentId; readonly words: readonly Omit<Words, 'referent'>[] }[]
-  /** Tones that some of the sources that name it use and others of these do not, in the codebook's order; none: alike, or one source alone. */
-  readonly differing: readonly TermId[]
   /** Most frequent first, then in the most works, then as first printed. */
   readonly forms: readonly Form[]
 }
@@ -40,11 +37,6 @@ const wordsIn = (namings: readonly ReferentNaming[], document: DocumentId): Cell
   namedAs(namings.filter(({ passage }) => passage.document === document))
     .map(({ referent: _, ...words }) => words)
     .sort((a, b) => b.count - a.count)
-
-function differingOf({ tone: tones }: AskedNamings['book'], cells: readonly Cell[]): readonly TermId[] {
-  const sets = cells.filter(({ words }) => words.length > 0).map(({ words }) => words.map(({ tone }) => tone))
-  return tones.map(({ id }) => id).filter((id) => new Set(sets.map((set) => set.includes(id))).size > 1)
-}
 
 /** Each form's occurrences by work; of the witnesses of one work the highest count. */
 function formsOf(documents: readonly Document[], namings: readonly ReferentNaming[]): readonly Form[] {
@@ -88,7 +80,6 @@ export function namingMatrix(asked: AskedNamings, chosen: readonly DocumentId[])
           referent,
           contested: referent.contested,
           cells,
-          differing: differingOf(asked.book, cells),
           forms: formsOf(documents, own),
         }
       })

@@ -52,6 +52,8 @@ const book: Searched['book'] = {
   speechMode: [],
   markUse: [],
   topicStatus: [],
+  aspect: [],
+  answerStatus: [],
   pledgeKind: [],
   pledgeTheme: [],
   pledgeStep: [],

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Defect } from '../coded.ts'
-import type { Point } from '../framing/framing.ts'
 import { aPassage } from '../testing/promised.fixture.ts'
 import { aFrame, id } from '../testing/sideBySide.fixture.ts'
-import type { Block, DocumentId, Range } from '../types.ts'
-import { frameVerdicts, type Layers, marksOf, runsOf } from './marks.ts'
+import type { Block, DocumentId, Range, TermId } from '../types.ts'
+import { type Layers, marksOf, runsOf } from './marks.ts'
 import type { TextUnit } from './units.ts'
 
 /** The second sentence of a block that begins at 100 in its file: ‘Acme gave. ’ before it, ‘Bob came too.’ its own words. */
@@ -29,14 +28,13 @@ const stretch: TextUnit = {
 const place = (start: number, end: number, document = 'doc-a') => aPassage(document, start, end)
 const nothing: Layers<ReturnType<typeof place>> = {
   frames: [],
-  verdicts: new Map(),
   numbers: [],
   only: [],
   defects: [],
 }
 const marked = (layers: Partial<typeof nothing>) =>
   marksOf(stretch, { ...nothing, ...layers }).map(({ start, end, of }) => [start, end, of.kind])
-const cause = { dimension: id<Point['dimension']>('cause') }
+const cause = { dimension: id<TermId>('cause') }
 
 describe('marks on a stretch', () => {
   test('begin at 0 with its own words, and belong to it alone', () => {
@@ -67,16 +65,6 @@ describe('marks on a stretch', () => {
     ])
   })
 
-  test('carry the strongest verdict of the frames that share them; without one a frame stands alone', () => {
-    const frames = [aFrame('one', place(115, 119)), aFrame('two', place(115, 119)), aFrame('three', place(120, 123))]
-    const verdicts = new Map([
-      ['one', 'alike'],
-      ['two', 'differs'],
-    ] as const)
-    const marks = marksOf(stretch, { ...nothing, frames, verdicts })
-    expect(marks.map(({ of }) => of.kind === 'frame' && of.verdict)).toEqual(['differs', 'single'])
-  })
-
   test('come in the order of the words, the longer one first where two begin together', () => {
     // the rest of a defect plays no part
     const defects = [{ passage: place(111, 118) } as Defect]
@@ -85,54 +73,6 @@ describe('marks on a stretch', () => {
       [0, 3, 'frame'],
       [9, 11, 'frame'],
     ])
-  })
-})
-
-describe('a frame’s verdict', () => {
-  type Value = readonly [value: string, frame: string]
-  const carry = ([value, frame]: Value) => ({
-    value: id<Point['dimension']>(value),
-    frames: [aFrame(frame, place(0, 1))] as const,
-  })
-  const stand = (document: string, first: Value, ...rest: readonly Value[]): Point['stands'][number] => ({
-    kind: 'coded',
-    document: id(document),
-    carried: [carry(first), ...rest.map(carry)],
-  })
-  const point = (pairs: number, ...stands: Point['stands']): Point => ({
-    topic: 'prices',
-    dimension: id('agency'),
-    referent: null,
-    stands,
-    pairs,
-  })
-
-  test('differs where another source does not carry its value, and is alike where all do', () => {
-    const verdicts = frameVerdicts([
-      point(1, stand('doc-a', ['coerced', 'a1'], ['expected', 'a2']), stand('doc-b', ['coerced', 'b1'])),
-    ])
-    expect([...verdicts]).toEqual([
-      ['a1', 'alike'],
-      ['a2', 'differs'],
-      ['b1', 'alike'],
-    ])
-  })
-
-  test('is single where nobody else is coded', () =>
-    expect(
-      frameVerdicts([point(0, stand('doc-a', ['coerced', 'a1']), { kind: 'uncoded', document: id('doc-b') })]).get(
-        'a1',
-      ),
-    ).toBe('single'))
-
-  test('is the strongest over its topics, whatever their order', () => {
-    const alone = point(0, stand('doc-a', ['coerced', 'a1']))
-    const differing = point(1, stand('doc-a', ['coerced', 'a1']), stand('doc-b', ['expected', 'b1']))
-    for (const points of [
-      [alone, differing],
-      [differing, alone],
-    ])
-      expect(frameVerdicts(points).get('a1')).toBe('differs')
   })
 })
 

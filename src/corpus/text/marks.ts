@@ -1,6 +1,5 @@
 /** What is to be marked on the words of one stretch of a source. */
 import type { Defect, Frame, PlainNumber } from '../coded.ts'
-import { type Point, type Verdict, valueDiffers, verdictOf } from '../framing/framing.ts'
 import type { NonEmpty, Range, TermId } from '../types.ts'
 import { cut, type Slice } from './cut.ts'
 import { type FileRange, overlap } from './overlap.ts'
@@ -9,38 +8,13 @@ import type { TextUnit } from './units.ts'
 
 /** `plain` and `sum` are numbers; `only` holds what no other source compared tells, by whatever it is. */
 type Marked<Only extends FileRange> =
-  | {
-      readonly kind: 'frame'
-      readonly dimension: TermId
-      readonly frames: NonEmpty<Frame>
-      readonly verdict: Verdict
-    }
+  | { readonly kind: 'frame'; readonly dimension: TermId; readonly frames: NonEmpty<Frame> }
   | { readonly kind: 'number'; readonly at: FileRange; readonly plain?: PlainNumber }
   | { readonly kind: 'only'; readonly about: NonEmpty<Only> }
   | { readonly kind: 'defect'; readonly defect: Defect }
 
 /** UTF-16 units of the stretch's own words, which begin at 0. */
 export type WordMark<Only extends FileRange = FileRange> = Range & { readonly of: Marked<Only> }
-
-const order: readonly Verdict[] = ['single', 'alike', 'differs']
-
-/**
- * Frame by frame, whether its value differs on some of the points, else is alike on some, else stands alone. Where a
- * point differs, a value that all its coded sources carry is alike.
- */
-export const frameVerdicts = (points: readonly Point[]): ReadonlyMap<string, Verdict> => {
-  const verdicts = new Map<string, Verdict>()
-  for (const point of points)
-    for (const stand of point.stands)
-      for (const { value, frames } of stand.kind === 'coded' ? stand.carried : []) {
-        const whole = verdictOf(point)
-        const own: Verdict = whole === 'differs' && !valueDiffers(point, value) ? 'alike' : whole
-        for (const { id } of frames)
-          if (order.indexOf(own) > order.indexOf(verdicts.get(id) ?? 'single') || !verdicts.has(id))
-            verdicts.set(id, own)
-      }
-  return verdicts
-}
 
 const groupedBy = <One>(all: readonly One[], key: (one: One) => string): readonly NonEmpty<One>[] => {
   const groups = new Map<string, [One, ...One[]]>()
@@ -55,20 +29,12 @@ const groupedBy = <One>(all: readonly One[], key: (one: One) => string): readonl
 /** What there is to mark, of any document; a layer that is switched off is empty. */
 export type Layers<Only extends FileRange> = {
   readonly frames: readonly Frame[]
-  /** By frame; a frame without one stands alone. */
-  readonly verdicts: ReadonlyMap<string, Verdict>
   readonly numbers: readonly { readonly passage: FileRange; readonly plain?: PlainNumber }[]
   readonly only: readonly Only[]
   readonly defects: readonly Defect[]
 }
 
 const where = ({ start, end }: FileRange) => `${start}-${end}`
-
-/** The strongest of the verdicts of frames that share a mark. */
-const strongest = (frames: readonly Frame[], verdicts: Layers<FileRange>['verdicts']): Verdict =>
-  frames
-    .map(({ id }): Verdict => verdicts.get(id) ?? 'single')
-    .reduce((a, b) => (order.indexOf(a) >= order.indexOf(b) ? a : b), 'single')
 
 /**
  * The marks of one stretch, in the order of its words, longer ones first where several begin together. Frames of one
@@ -93,14 +59,7 @@ export const marksOf = <Only extends FileRange>(stretch: TextUnit, layers: Layer
     where,
   )
   return [
-    ...frames.flatMap((same) =>
-      mark(same[0].passage, {
-        kind: 'frame',
-        dimension: same[0].dimension,
-        frames: same,
-        verdict: strongest(same, layers.verdicts),
-      }),
-    ),
+    ...frames.flatMap((same) => mark(same[0].passage, { kind: 'frame', dimension: same[0].dimension, frames: same })),
     ...here(layers.numbers, ({ passage }) => passage).flatMap(({ passage, plain }) =>
       mark(passage, { kind: 'number', at: passage, ...(plain === undefined ? {} : { plain }) }),
     ),

@@ -84,6 +84,11 @@ describe('a table', () => {
   })
 })
 
+test('a row with neither place nor words claims nothing, and counts among the rows', () => {
+  const table = 'question,document,start,end,quote\nq,a,,,\nq,a,0,4,Acme\n'
+  expect(claimsInTable('t.csv', table)).toMatchObject([{ pointer: 'row=3', record: 'q', quote: 'Acme' }])
+})
+
 test('a file is read by its name, and one that is not what its name says is no file without claims', () => {
   const json = '[{"document":"a","start":0,"end":4,"quote":"Acme"}]'
   expect(claimsOf('x.json', json)).toHaveLength(1)

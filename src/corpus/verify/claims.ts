@@ -88,23 +88,31 @@ const QUOTING = ['quote', 'as_printed', 'words'] as const
 
 const numberIn = (cell: string | undefined): number => (/^\d+$/.test(cell ?? '') ? Number(cell) : Number.NaN)
 
-/** Every row of a table that has columns for a document, a range and a quotation. A SyntaxError for what is no CSV. */
+/**
+ * Every row of a table that has columns for a document, a range and a quotation; but for a row in which range and quotation are
+ * empty, which quotes nothing. A SyntaxError for what is no CSV.
+ */
 export function claimsInTable(file: string, csv: string): readonly Claim[] {
   const [names = [], ...rows] = cellsOf(csv)
   const quoting = QUOTING.find((name) => names.includes(name))
   if (quoting === undefined || !['document', 'start', 'end'].every((name) => names.includes(name))) return []
-  return rows.map((cells, at): Claim => {
+  return rows.flatMap((cells, at): readonly Claim[] => {
     const cell = (name: string) => cells[names.indexOf(name)]
-    const record = [cell('record_type'), cell('record_id') ?? cell('id')].flatMap((part) => part ?? []).join(' ')
-    return {
-      file,
-      pointer: `row=${at + 2}`,
-      ...(record === '' ? {} : { record }),
-      document: cell('document') ?? '',
-      start: numberIn(cell('start')),
-      end: numberIn(cell('end')),
-      quote: cell(quoting) ?? '',
-    }
+    if (['start', 'end', quoting].every((name) => cell(name) === '')) return []
+    const record = [cell('record_type'), cell('record_id') ?? cell('id') ?? cell('question')]
+      .flatMap((part) => part ?? [])
+      .join(' ')
+    return [
+      {
+        file,
+        pointer: `row=${at + 2}`,
+        ...(record === '' ? {} : { record }),
+        document: cell('document') ?? '',
+        start: numberIn(cell('start')),
+        end: numberIn(cell('end')),
+        quote: cell(quoting) ?? '',
+      },
+    ]
   })
 }
 

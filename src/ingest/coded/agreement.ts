@@ -1,5 +1,6 @@
 /** How far two coders agreed who worked apart, sentence by sentence and dimension by dimension, and what became of it. */
-import type { Agreement, Frame, ReferentNaming, Sentence, Topic, Unit } from '../../corpus/coded.ts'
+import type { Agreement, Unit } from '../../corpus/agreement/agreement.ts'
+import type { Frame, ReferentNaming, Sentence, Topic } from '../../corpus/coded.ts'
 import type { Passage } from '../../corpus/types.ts'
 import type { Files } from '../schema/codingFiles.ts'
 import type { CodingFile } from '../schema/index.ts'

@@ -3,6 +3,7 @@
 import type { Code, CodingBook, Example } from '../../corpus/coded.ts'
 import { CODE_LISTS, type CodeList } from '../../corpus/codeLists.ts'
 import { mapRows } from '../../corpus/keyed.ts'
+import type { ShownBy } from '../../corpus/questions/question.ts'
 import type { Bilingual, TermId } from '../../corpus/types.ts'
 import type { codebookSchema } from '../schema/codebook.ts'
 import type { Quotation } from '../schema/index.ts'
@@ -24,6 +25,7 @@ type CodedCode = {
   /** What some lists ask for beside. */
   readonly marked?: boolean | undefined
   readonly could_know?: boolean | undefined
+  readonly shown_by?: ShownBy | undefined
   readonly corrupts?: boolean | undefined
   readonly asks?: Bilingual | undefined
   readonly short?: Bilingual | undefined
@@ -33,14 +35,16 @@ type CodedCode = {
 type Beside = {
   readonly marked?: boolean
   readonly couldKnow?: boolean
+  readonly shownBy?: ShownBy
   readonly corrupts?: boolean
   readonly asks?: Bilingual
   readonly short?: Bilingual
 }
 
-const besideOf = ({ marked, could_know, corrupts, asks, short }: CodedCode): Beside => ({
+const besideOf = ({ marked, could_know, shown_by, corrupts, asks, short }: CodedCode): Beside => ({
   ...(marked === undefined ? {} : { marked }),
   ...(could_know === undefined ? {} : { couldKnow: could_know }),
+  ...(shown_by === undefined ? {} : { shownBy: shown_by }),
   ...(corrupts === undefined ? {} : { corrupts }),
   ...(asks ? { asks } : {}),
   ...(short ? { short } : {}),

@@ -1,5 +1,6 @@
 /** All coded records, joined kind by kind. */
 import type { CodedRecords, Coding } from '../../corpus/coded.ts'
+import { findingAgreement, groupingAgreement } from '../../corpus/questions/agreement.ts'
 import type { Evidence } from '../../corpus/types.ts'
 import { book, drafts, type Kinds } from '../kinds.ts'
 import { joinAgreement } from './agreement.ts'
@@ -21,8 +22,10 @@ export function joinCoding(
   // the rows of kinds.ts give each list the records of its kind
   const records = Object.fromEntries(joined.map(({ list, records }) => [list, records])) as CodedRecords
   const { agreement, units } = joinAgreement(records, drafts(context), context)
+  const asked = [...records.questions, ...records.rejected]
+  const grouped = [groupingAgreement(asked), findingAgreement(asked)].filter((one) => one !== null)
   return {
-    coding: { book: book(context), ...records, agreement, units },
+    coding: { book: book(context), ...records, agreement: [...agreement, ...grouped], units },
     evidence: joined.flatMap(({ kind, records, evidence }) =>
       // a kind that quotes has ids, and its row reads its own records
       evidence ? evidenceOf(kind as Evidence['recordType'], records as readonly never[], evidence) : [],

@@ -4,7 +4,8 @@ import type { Passage, TermId } from '../../corpus/types.ts'
 import type { framesSchema } from '../schema/coded.ts'
 import type { Quotation } from '../schema/index.ts'
 import type { Located, Shaped } from '../schema/shape.ts'
-import { type BlockRange, blockRangeOf, byBlock, type CodedContext } from './context.ts'
+import { type BlockRange, blockRangeOf, type CodedContext } from './context.ts'
+import { flagger } from './flagged.ts'
 import { type DraftSentence, type FindSentence, sentenceFinder } from './sentences.ts'
 
 type Given = {
@@ -91,20 +92,12 @@ export function placeFrames<Coded extends ListedFrame>(
   })
 }
 
-/** What stands between the words of the text (an empty stretch) is under no frame: only stretches that share a character are. */
-const overlaps = (a: BlockRange, b: BlockRange) => b.start < b.end && a.start < b.end && b.start < a.end
-
 /** Joins frames.yaml; a frame is flagged where it shares words with a defect of a kind that corrupts. Faults: see `placeFrames`. */
 export function joinFrames(
   records: Shaped<typeof framesSchema>['frames'],
   { defects, book, drafts, context }: Given,
 ): readonly Frame[] {
-  const corrupting = new Set(book.defectKind.filter(({ corrupts }) => corrupts).map(({ id }) => id))
-  const corruptIn = byBlock(
-    defects
-      .filter(({ kind }) => corrupting.has(kind))
-      .flatMap(({ passage }) => blockRangeOf(passage, context.texts) ?? []),
-  )
+  const isFlagged = flagger(defects, book, context)
   return placeFrames(records, drafts, context).map(({ coded, passage, stretch }) => ({
     id: coded.id,
     passage,
@@ -113,7 +106,7 @@ export function joinFrames(
     value: coded.value as TermId,
     ...(coded.referent ? { referent: coded.referent } : {}),
     voice: coded.voice as TermId,
-    flagged: corruptIn(stretch.block).some((defect) => overlaps(stretch, defect)),
+    flagged: isFlagged(stretch),
     reason: coded.reason,
     ...(coded.doubt ? { doubt: coded.doubt } : {}),
   }))

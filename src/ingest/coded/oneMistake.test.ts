@@ -14,6 +14,9 @@ const files = [
   'topics.yaml',
   'namings.yaml',
   'frames.yaml',
+  'questions.yaml',
+  'grouping-1.yaml',
+  'grouping-2.yaml',
   'defects.yaml',
   'glosses.yaml',
   'pass-1.yaml',
@@ -38,7 +41,7 @@ test.each(files)('%s that is not YAML is blamed alone', (name) => {
   expect(elsewhere(faults, name), describeFaults(faults)).toEqual([])
 })
 
-test.each(files.filter((name) => !/^(pass|again|reconciliation)/.test(name)))(
+test.each(files.filter((name) => !/^(pass|again|reconciliation|questions|grouping)/.test(name)))(
   '%s that is not there is blamed alone',
   (name) => {
     const seeds = fairSeeds()
@@ -71,6 +74,12 @@ test.each([
   [
     'a quotation of an unknown mode',
     put('voices.yaml', 'speaker: jane-doe, mode: direct', 'speaker: jane-doe, mode: dirct'),
+  ],
+  ['a question with a field missing', put('questions.yaml', 'aspect: amount\n    topics', 'topics')],
+  ['a grouping with a field missing', put('grouping-1.yaml', 'groups: [[post], [bao]]', 'none: []')],
+  [
+    'words of an answer that are not there',
+    put('questions.yaml', 'quote: give ten million', 'quote: give two million'),
   ],
   ['a finder that is no regular expression', put('numbers.yaml', "'\\d+', reason", "'(\\d+', reason")],
   ['a document with a date that is none', put(documents, 'date: 2031-05-06\n', 'date: 2031-5-6\n')],

@@ -3,11 +3,10 @@
 import type { CodingBook, Topic, TopicInDocument, Uncovered } from '../../corpus/coded.ts'
 import { publishedBefore } from '../../corpus/events/account.ts'
 import type { DocumentId, EventId, TermId } from '../../corpus/types.ts'
-import { isCounted } from '../join/anchor.ts'
-import type { ReadText } from '../join/check.ts'
 import type { topicsSchema } from '../schema/coded.ts'
 import type { Shaped } from '../schema/shape.ts'
 import type { CodedContext } from './context.ts'
+import { blameOccurring } from './searched.ts'
 import { joinUncovered } from './uncovered.ts'
 
 type Coded = Shaped<typeof topicsSchema>
@@ -15,28 +14,6 @@ type CodedTopic = Coded['topics'][number]
 type Telling = CodedTopic['value']['documents'][number]
 type Untelling = Exclude<Telling, { told: unknown }>
 type Given = { readonly book: CodingBook; readonly context: CodedContext }
-
-const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-
-/** Words around a term that occurs, on either side. */
-const beside = 20
-
-/** The first place of `term` in the counted text, whatever the case of its letters, with the words around it. */
-function foundIn({ blocks }: ReadText, term: string): string | null {
-  const pattern = new RegExp(escaped(term), 'iu')
-  for (const { mapped } of blocks.filter(isCounted)) {
-    const match = pattern.exec(mapped.text)
-    if (match)
-      return [
-        ...[...mapped.text.slice(0, match.index)].slice(-beside),
-        match[0],
-        ...[...mapped.text.slice(match.index + match[0].length)].slice(0, beside),
-      ]
-        .join('')
-        .trim()
-  }
-  return null
-}
 
 /** A source that could have known of what came after its last possible day: no source could. */
 function blameForeknowledge(record: CodedTopic, at: number, untold: Untelling, { book, context }: Given) {
@@ -52,19 +29,11 @@ function blameForeknowledge(record: CodedTopic, at: number, untold: Untelling, {
 }
 
 function untoldOf(record: CodedTopic, at: number, untold: Untelling, given: Given): TopicInDocument | null {
-  const { check, known, texts } = given.context
+  const { check, known } = given.context
   const isStatus = check.reference(record, ['documents', at, 'status'], known.topicStatus, untold.status)
-  const text = texts.find(({ id }) => id === untold.document)
-  const found = untold.terms.map((term) => text && foundIn(text, term))
-  found.forEach((words, i) => {
-    if (words)
-      check.blame(record, ['documents', at, 'terms', i], {
-        message: `“${untold.terms[i]}” occurs in ${untold.document}: “${words}”`,
-        expected: 'terms that do not occur there, or the passages that tell it',
-      })
-  })
+  const isAbsent = blameOccurring(record, ['documents', at, 'terms'], untold, given.context)
   blameForeknowledge(record, at, untold, given)
-  if (!isStatus || found.some(Boolean)) return null
+  if (!isStatus || !isAbsent) return null
   const { document, status, why, terms } = untold
   // checked above and by who calls
   return { kind: 'untold', document: document as DocumentId, status: status as TermId, why, terms }

@@ -1,6 +1,7 @@
 /** Two codings of the same sentences, side by side: the set of values in each, and how far the marked words agree. */
+
+import type { Agreement, Unit } from '../../corpus/agreement/agreement.ts'
 import { nominalAlpha } from '../../corpus/agreement/alpha.ts'
-import type { Agreement, Unit } from '../../corpus/coded.ts'
 import { byBlock } from './context.ts'
 import type { Marked } from './passes.ts'
 import type { DraftSentence } from './sentences.ts'
@@ -84,8 +85,10 @@ export function agreementOf(
   { dimension, round, overlap }: Pick<Agreement, 'dimension' | 'round' | 'overlap'>,
 ): Agreement {
   const alike = rows.filter(({ first, second }) => isSame(first, second)).length
+  const recorded = (is: (row: Values) => boolean) => rows.filter(is).length
   return {
     dimension,
+    unit: 'sentence',
     round,
     coders: 2,
     units: rows.length,
@@ -93,7 +96,10 @@ export function agreementOf(
     alpha: nominalAlpha(rows.map(({ first, second }) => [first.join('|'), second.join('|')])),
     // of no unit, none differs
     alike: rows.length === 0 ? 1 : alike / rows.length,
-    used: rows.filter(({ first, second }) => first.length + second.length > 0).length,
+    used: recorded(({ first, second }) => first.length + second.length > 0),
+    first: recorded(({ first }) => first.length > 0),
+    second: recorded(({ second }) => second.length > 0),
+    both: recorded(({ first, second }) => first.length > 0 && second.length > 0),
     overlap,
   }
 }

@@ -45,6 +45,11 @@ const lists = {
   measures: z.array(plainCode).min(1),
   /** `could_know`: the source could have told it, so that its silence is a finding. `short`: its label where room is short. */
   topic_statuses: z.array(code.extend({ could_know: z.boolean(), short: bilingual.optional() })).min(1),
+  aspects: codes,
+  /** `could_know`: as of topics. `shown_by`: what a source of this status is shown by beside the reason. */
+  answer_statuses: z
+    .array(code.extend({ could_know: z.boolean(), shown_by: z.enum(['terms', 'words', 'reason']) }))
+    .min(1),
   /** `corrupts`: words with such a defect are not credited to the outlet that wrote first. */
   defect_kinds: z.array(code.extend({ corrupts: z.boolean() })).min(1),
   defect_bases: z.array(plainCode).min(1),

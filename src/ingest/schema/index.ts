@@ -5,6 +5,7 @@ import { FEWEST_COMPARED, MOST_COMPARED } from '../../corpus/types.ts'
 import { codebookSchema } from './codebook.ts'
 import { bilingual, fileName, id, isLanguageTag, month, once, outside, quotation, words } from './fields.ts'
 import { passSchema, reconciliationSchema } from './passes.ts'
+import { groupingSchema } from './questions.ts'
 
 export type { Quotation } from './fields.ts'
 
@@ -204,6 +205,8 @@ export const otherFiles = {
   'pass-2.yaml': { schema: passSchema, optional: true },
   'again-1.yaml': { schema: passSchema, optional: true },
   'again-2.yaml': { schema: passSchema, optional: true },
+  'grouping-1.yaml': { schema: groupingSchema, optional: true },
+  'grouping-2.yaml': { schema: groupingSchema, optional: true },
   'reconciliation.yaml': { schema: reconciliationSchema, optional: true },
 } as const satisfies Readonly<Record<string, FileSchema>>
 

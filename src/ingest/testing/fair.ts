@@ -5,6 +5,7 @@ import type { CodingFile } from '../schema/index.ts'
 import { book } from './fairBook.ts'
 import { judgments } from './fairJudgments.ts'
 import { money } from './fairMoney.ts'
+import { questions } from './fairQuestions.ts'
 import { voices } from './fairVoices.ts'
 
 const post = `The Gadget Post
@@ -40,6 +41,7 @@ const coding: { readonly [F in CodingFile]?: string } = {
   ...money,
   ...voices,
   ...judgments,
+  ...questions,
   'corpus.yaml': `title: { en: The fair, zh: 博览会 }
 deck: { en: Who promised what at the fair, zh: 博览会上的承诺 }
 finding:

@@ -23,6 +23,12 @@ pledge_steps:${list(fields('announced'), fields('begun'))}
 remark_kinds:${list(fields('praise'))}
 measures:${list(fields('pledged-total'), fields('pledged-part'))}
 topic_statuses:${list(fields('silent', ', could_know: true'), fields('before', ', could_know: false'))}
+aspects:${list(fields('wording'), fields('amount'))}
+answer_statuses:${list(
+  fields('mute', ', could_know: true, shown_by: terms'),
+  fields('earlier', ', could_know: false, shown_by: reason'),
+  fields('broken', ', could_know: false, shown_by: words'),
+)}
 defect_kinds:${list(
   fields('misprint', ', corrupts: true'),
   fields('garbling', ', corrupts: true'),

@@ -65,22 +65,11 @@ const Layer = <Only extends FileRange>({ inward, piece, lanes, marks }: LayerPro
   )
 }
 
-const ground = (yellow: boolean, open: boolean): string | undefined => {
-  if (yellow) return open ? 'differs opened' : 'differs'
-  return open ? 'opened-alike' : undefined
-}
-
-/** Words between two ends of marks, inside each mark that covers them; yellow where the sources differ. */
+/** Words between two ends of marks, inside each mark that covers them. */
 export const MarkedPiece = <Only extends FileRange>({ piece, lanes, marks, open }: Props<Only>) => {
   const inward = [...piece.spans].sort((a, b) => b.end - b.start - (a.end - a.start))
-  const yellow = piece.spans.some(({ of }) => of.kind === 'frame' && of.verdict === 'differs')
   return (
-    <span
-      className={ground(
-        yellow,
-        piece.spans.some((mark) => open.includes(mark)),
-      )}
-    >
+    <span className={piece.spans.some((mark) => open.includes(mark)) ? 'opened' : undefined}>
       <Layer inward={inward} piece={piece} lanes={lanes} marks={marks} />
     </span>
   )

@@ -1,7 +1,7 @@
 import { documentById } from '../../corpus/events/account.ts'
 import { misprintsIn } from '../../corpus/text/misprints.ts'
 import { printedAs } from '../../corpus/text/printedAs.ts'
-import type { CorpusIndex, Passage } from '../../corpus/types.ts'
+import type { CorpusIndex, Passage, Range } from '../../corpus/types.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import type { HashPlace } from '../../url/hashPlace.ts'
 import { Apparatus } from './Apparatus.tsx'
@@ -18,15 +18,24 @@ type Props = {
   readonly passage: Passage
   /** A block of its own, or words inside a sentence of ours. */
   readonly form?: 'block' | 'inline'
+  /** Whether something that corrupts words lies on these. */
+  readonly flagged?: boolean
+  /** Words drawn as differing: UTF-16 units of those shown. */
+  readonly differing?: readonly Range[]
 }
 
 /** A source's exact words, and the way to where they stand. */
-export const Quotation = ({ passage, form = 'block' }: Props) => {
+export const Quotation = ({ passage, form = 'block', flagged = false, differing = [] }: Props) => {
   const index = useCorpus()
   const source = documentById(index, passage.document)
   const lang = languageOf(index, passage)
   const misprints = misprintsIn(index, passage)
-  const words = <Defects text={printedAs(passage)} misprints={misprints} />
+  const words = (
+    <>
+      {flagged && misprints.length === 0 && <span className="obelus">†</span>}
+      <Defects text={printedAs(passage)} misprints={misprints} differing={differing} />
+    </>
+  )
   const linked =
     source === undefined ? (
       words

@@ -6,6 +6,8 @@ import { Controls } from './controls/Controls.tsx'
 import { Swiped } from './controls/Swiped.tsx'
 import { Head } from './Head.tsx'
 import { Measures } from './measures/Measures.tsx'
+import { QuestionsHead } from './questions/QuestionsHead.tsx'
+import { QuestionsMode } from './questions/QuestionsMode.tsx'
 import { TextMode } from './text/TextMode.tsx'
 import { TopicMode } from './topic/TopicMode.tsx'
 import { type Comparison, useCompare } from './useCompare.ts'
@@ -13,6 +15,8 @@ import { WordsMode } from './words/WordsMode.tsx'
 
 const Shown = ({ comparison }: { readonly comparison: Comparison }) => {
   switch (comparison.state.mode) {
+    case 'questions':
+      return <QuestionsMode comparison={comparison} />
     case 'topic':
       return (
         <Swiped mode="topic" comparison={comparison}>
@@ -26,7 +30,7 @@ const Shown = ({ comparison }: { readonly comparison: Comparison }) => {
   }
 }
 
-/** Two to five sources side by side: by topic, whole, or by the words they use. */
+/** Two to five sources side by side: by the questions they answer, by topic, whole, or by the words they use. */
 export const CompareView = () => {
   const comparison = useCompare()
   const letters = comparison.sources.map(({ siglum }) => siglum).join(', ')
@@ -34,7 +38,11 @@ export const CompareView = () => {
   return (
     <div className="page compare">
       <DroppedNotice dropped={comparison.dropped} />
-      <Head comparison={comparison} />
+      {comparison.state.mode === 'questions' ? (
+        <QuestionsHead comparison={comparison} />
+      ) : (
+        <Head comparison={comparison} />
+      )}
       <Controls comparison={comparison} />
       <Shown comparison={comparison} />
       <Measures comparison={comparison} />

@@ -4,7 +4,7 @@ import { Mixed } from '../../ui/Mixed.tsx'
 import { shownOf, tallyOf } from './controls/shape.ts'
 import type { Comparison } from './useCompare.ts'
 
-/** One topic is called by its name; of several it says how many are told by all, and on how many the sources differ. */
+/** One topic is called by its name; of several it says how many are told by all. */
 const Finding = ({ comparison: { sources, topics, state } }: { readonly comparison: Comparison }) => {
   const words = useWords()
   const count = sources.length
@@ -29,7 +29,7 @@ export const Head = ({ comparison }: { readonly comparison: Comparison }) => (
       <Finding comparison={comparison} />
     </h1>
     <p className="deck">
-      <FormattedMessage id="compare.deck" values={{ y: (words) => <span className="differs">{words}</span> }} />
+      <FormattedMessage id="compare.deck" />
     </p>
   </header>
 )

@@ -5,6 +5,7 @@ import { type Known, keepThere } from './known.ts'
 
 const known: Known = {
   sources: ['doc-a', 'doc-b'],
+  aspects: ['name'],
   topics: ['plan'],
   dimensions: book.dimension,
   referents: ['acme'],
@@ -21,6 +22,7 @@ const of = (kind: 'share' | 'voice', name: string) => ({ kind, of: name, documen
 const codes = (value: string) => ({ kind: 'codes', dimension: 'agency', value, document: 'doc-a' }) as const
 
 const there: readonly Partial<CompareState>[] = [
+  { aspect: ['name'] },
   { topic: ['plan'] },
   { off: ['agency', 'voice'] },
   { sort: 'name' },
@@ -44,17 +46,19 @@ test.each(there)('%j is there', (state) => {
 })
 
 const damaged: readonly (readonly [Partial<CompareState>, dropped: string, rest: Partial<CompareState>])[] = [
+  [{ aspect: ['name', 'none'] }, 'aspect=none', { aspect: ['name'] }],
   [{ topic: ['plan', 'none'] }, 'topic=none', { topic: ['plan'] }],
   [{ off: ['agency', 'none'] }, 'off=none', { off: ['agency'] }],
-  [{ sort: 'doc-c' }, 'sort=doc-c', {}],
-  [{ pair: ['doc-a', 'doc-c'] }, 'pair=doc-a,doc-c', {}],
+  [{ sort: 'doc-c' }, 'sort=doc-c', { mode: 'topic' }],
+  [{ sort: 'divergence' }, 'sort=divergence', { mode: 'topic' }],
+  [{ pair: ['doc-a', 'doc-c'] }, 'pair=doc-a,doc-c', { mode: 'topic' }],
   [{ at: { document: 'doc-c', start: 12 } }, 'at=doc-c.12', {}],
-  [{ open: frame('f2') }, 'open=frame.f2', {}],
-  [{ open: frame('f3') }, 'open=frame.f3', {}],
-  [{ open: frame('f1', 'none') }, 'open=frame.f1.none', {}],
-  [{ open: at('only', 'doc-c') }, 'open=only.doc-c.3', {}],
-  [{ open: at('only', 'doc-a') }, 'open=only.doc-a.3', {}],
-  [{ open: at('number', 'doc-a') }, 'open=number.doc-a.3', {}],
+  [{ open: frame('f2') }, 'open=frame.f2', { mode: 'topic' }],
+  [{ open: frame('f3') }, 'open=frame.f3', { mode: 'topic' }],
+  [{ open: frame('f1', 'none') }, 'open=frame.f1.none', { mode: 'topic' }],
+  [{ open: at('only', 'doc-c') }, 'open=only.doc-c.3', { mode: 'topic' }],
+  [{ open: at('only', 'doc-a') }, 'open=only.doc-a.3', { mode: 'topic' }],
+  [{ open: at('number', 'doc-a') }, 'open=number.doc-a.3', { mode: 'topic' }],
   [{ open: word('none') }, 'open=word.none.doc-b', {}],
   [{ open: of('share', 'none') }, 'open=share.none.doc-b', {}],
   [{ open: of('voice', 'none') }, 'open=voice.none.doc-b', {}],

@@ -12,6 +12,7 @@ import { type Dropped, type Keep, keepKnown, type Read } from '../../url/readAdd
 export type Known = {
   /** The sources compared. */
   readonly sources: readonly string[]
+  readonly aspects: readonly string[]
   readonly topics: readonly string[]
   readonly dimensions: readonly { readonly id: string; readonly values: readonly { readonly id: string }[] }[]
   readonly referents: readonly string[]
@@ -87,6 +88,7 @@ type Tables = {
 export const knownOf = (tables: Tables, sources: readonly Document[], only: readonly OnlyHere[]): Known => ({
   sources: sources.map(({ id }) => id),
   frames: tables.frames,
+  aspects: tables.book.aspect.map(({ id }) => id),
   topics: tables.topics.map(({ id }) => id),
   dimensions: tables.book.dimension,
   referents: tables.referents.map(({ id }) => id),
@@ -103,7 +105,11 @@ export const knownOf = (tables: Tables, sources: readonly Document[], only: read
 export const keepThere = (read: Read<CompareState>, known: Known): Read<CompareState> => {
   const layers: readonly string[] = [...known.dimensions.map(({ id }) => id), ...OTHER_LAYERS]
   const sets = keepKnown(
-    keepKnown(read, 'topic', (id) => known.topics.includes(id)),
+    keepKnown(
+      keepKnown(read, 'aspect', (id) => known.aspects.includes(id)),
+      'topic',
+      (id) => known.topics.includes(id),
+    ),
     'off',
     (id) => layers.includes(id),
   )

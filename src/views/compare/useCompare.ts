@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type ComparedTopic, compareTopics } from '../../corpus/framing/framing.ts'
+import { type ComparedTopic, compareTopics } from '../../corpus/framing/coverage.ts'
 import { type OnlyHere, onlyHere } from '../../corpus/framing/onlyHere.ts'
 import type { Document } from '../../corpus/types.ts'
 import { useViewAddress, type ViewAddress } from '../../parts/page/useViewAddress.ts'
@@ -70,14 +70,13 @@ const useFound = (sources: readonly Document[]): Pick<Comparison, 'topics' | 'on
   const index = useCorpus()
   const book = useCodingBook()
   const topics = useTopics()
-  const frames = useFrames()
   const texts = useDocumentTexts()
   const evidence = useEvidence()
   const sentences = useSentences()
   const pledges = usePledges()
   const amounts = useAmounts()
   const ids = useMemo(() => sources.map(({ id }) => id), [sources])
-  const compared = useMemo(() => compareTopics({ topics, frames, book }, ids), [topics, frames, book, ids])
+  const compared = useMemo(() => compareTopics(topics, ids), [topics, ids])
   const only = useMemo(
     () => onlyHere({ index, texts, evidence, topics, pledges, amounts, book }, ids),
     [index, texts, evidence, topics, pledges, amounts, book, ids],

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { Verdict } from '../../corpus/framing/framing.ts'
 import type { OnlyHere } from '../../corpus/framing/onlyHere.ts'
 import type { Layers } from '../../corpus/text/marks.ts'
 import type { FileRange } from '../../corpus/text/overlap.ts'
@@ -14,10 +13,7 @@ export type CompareLayers = Layers<OnlyWords> & { readonly beside: readonly Only
 const isTold = ({ kind }: OnlyHere): boolean => kind === 'topic' || kind === 'event'
 
 /** What the layers that are switched on mark, of the sources compared. */
-export const useLayers = (
-  { sources, state, only }: Pick<Comparison, 'sources' | 'state' | 'only'>,
-  verdicts: ReadonlyMap<string, Verdict>,
-): CompareLayers => {
+export const useLayers = ({ sources, state, only }: Pick<Comparison, 'sources' | 'state' | 'only'>): CompareLayers => {
   const frames = useFrames()
   const amounts = useAmounts()
   const plain = useNumbers()
@@ -33,11 +29,10 @@ export const useLayers = (
     const alone = isOn('only') ? only.map((one) => ({ ...one, ...one.passage })) : []
     return {
       frames: frames.filter(({ dimension, passage }) => isOn(dimension) && isHere(passage)),
-      verdicts,
       numbers: isOn('number') ? numbers.filter(({ passage }) => isHere(passage)) : [],
       only: alone.filter((one) => !isTold(one)),
       beside: alone.filter(isTold),
       defects: isOn('defect') ? defects.filter(({ passage }) => isHere(passage)) : [],
     }
-  }, [off, sources, verdicts, frames, amounts, plain, defects, only])
+  }, [off, sources, frames, amounts, plain, defects, only])
 }

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
-import type { Agreement } from '../../corpus/coded.ts'
+import type { Agreement } from '../../corpus/agreement/agreement.ts'
 import { useAgreement } from '../../queries/method.ts'
 import { Scroller } from '../../ui/Scroller.tsx'
 import { methodHref } from '../../url/method.ts'

@@ -1,5 +1,6 @@
+import type { Agreement } from '../../corpus/agreement/agreement.ts'
 import { groupsOf, keysOf } from '../../corpus/codebook.ts'
-import type { Agreement, CodingBook } from '../../corpus/coded.ts'
+import type { CodingBook } from '../../corpus/coded.ts'
 import type { Codebook } from '../../corpus/types.ts'
 import type { MethodState } from '../../url/method.ts'
 import { type Keep, keepKnownOne } from '../../url/readAddress.ts'

@@ -62,7 +62,7 @@ type Props = {
 export const Coded = ({ reader, stretch, piece }: Props) => {
   const describe = useDescribe()
   const { frames, defects, aim } = reader
-  const marks = marksOf(stretch, { frames, defects, verdicts: new Map(), numbers: [], only: [] })
+  const marks = marksOf(stretch, { frames, defects, numbers: [], only: [] })
   const text = stretch.block.text.slice(stretch.range.start, stretch.range.end).slice(piece.start, piece.end)
   const at = (mark: WordMark) => {
     const range = placeOf(mark)

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
-import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
+import type { ComparedTopic } from '../../../corpus/framing/coverage.ts'
 import type { Comparison } from '../useCompare.ts'
 import { openWords } from './openWords.ts'
 

@@ -39,7 +39,7 @@ export const DefectCard = ({ at, ...card }: CardProps & { readonly at: At }) => 
       }
       columns={comparison.sources.map((source) => (
         <CardColumn key={source.id} source={source}>
-          {source.id === document && <Words passage={defect.passage} opened="plain" />}
+          {source.id === document && <Words passage={defect.passage} isOpened />}
         </CardColumn>
       ))}
     >

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { byId } from '../../../corpus/byId.ts'
-import type { Stand } from '../../../corpus/framing/framing.ts'
+import type { Code, Frame } from '../../../corpus/coded.ts'
 import { useWords } from '../../../messages/language.ts'
 import { Specimen } from '../../../parts/marks/Specimen.tsx'
 import { useCodingBook, useFrames, useReferents } from '../../../queries/coding.ts'
@@ -10,14 +10,32 @@ import { Card, type CardProps } from './Card.tsx'
 import { CardActions } from './CardActions.tsx'
 import { CardColumn } from './CardColumn.tsx'
 import { Definition } from './Definition.tsx'
-import { FrameColumn } from './FrameColumn.tsx'
 import { GlossOfWords } from './GlossOfWords.tsx'
-import { pointOf, strongestTopic, topicsHolding } from './opened.ts'
+import { topicsHolding } from './opened.ts'
 import { TopicsOf } from './TopicsOf.tsx'
+import { Words } from './Words.tsx'
+
+type CodedProps = { readonly frame: Frame; readonly value: Code | undefined }
+
+const Coded = ({ frame, value }: CodedProps) => {
+  const voice = byId(useCodingBook().voice, frame.voice)
+  return (
+    <>
+      <p>
+        <strong>{value && <Bilingual text={value.label} />}</strong>
+      </p>
+      <Words passage={frame.passage} isOpened />
+      <p className="small">
+        {voice && <FormattedMessage id="compareCard.voice" values={{ voice: <Bilingual text={voice.label} /> }} />}{' '}
+        {frame.flagged && <FormattedMessage id="compareCard.flagged" />}
+      </p>
+    </>
+  )
+}
 
 type Props = CardProps & { readonly frame: string }
 
-/** A code: what each source carries on the same point, in its own words, and why. */
+/** A code: what it says of these words of one source, and why. */
 export const FrameCard = ({ frame: id, topic, ...card }: Props) => {
   const intl = useIntl()
   const words = useWords()
@@ -28,10 +46,6 @@ export const FrameCard = ({ frame: id, topic, ...card }: Props) => {
   const dimension = byId(book.dimension, frame?.dimension)
   if (frame === undefined || dimension === undefined) return null
   const { comparison } = card
-  const topics = topicsHolding(comparison.topics, frame.passage)
-  // in the full texts one topic that holds the words is shown, and all are linked
-  const shown = topic ?? strongestTopic(topics, id)
-  const point = shown && pointOf(shown, id)
   const referent = byId(referents, frame.referent)
   const value = byId(dimension.values, frame.value)
   const name = intl.formatMessage(
@@ -57,17 +71,11 @@ export const FrameCard = ({ frame: id, topic, ...card }: Props) => {
           </p>
         </>
       }
-      columns={comparison.sources.map((source) => {
-        const own: Stand = { kind: 'coded', document: source.id, carried: [{ value: frame.value, frames: [frame] }] }
-        const stand =
-          point?.stands.find(({ document }) => document === source.id) ??
-          (source.id === frame.passage.document ? own : undefined)
-        return stand === undefined ? (
-          <CardColumn key={source.id} source={source} />
-        ) : (
-          <FrameColumn key={source.id} source={source} stand={stand} point={point} opened={frame} />
-        )
-      })}
+      columns={comparison.sources.map((source) => (
+        <CardColumn key={source.id} source={source}>
+          {source.id === frame.passage.document && <Coded frame={frame} value={value} />}
+        </CardColumn>
+      ))}
     >
       <p>
         <strong>
@@ -86,7 +94,9 @@ export const FrameCard = ({ frame: id, topic, ...card }: Props) => {
       <GlossOfWords passage={frame.passage} comparison={comparison} />
       {value && <Definition dimension={dimension} value={value} />}
       <Also place={frame.passage} but={id} topic={topic} comparison={comparison} />
-      {topic === null && <TopicsOf topics={topics} frame={id} comparison={comparison} />}
+      {topic === null && (
+        <TopicsOf topics={topicsHolding(comparison.topics, frame.passage)} frame={id} comparison={comparison} />
+      )}
       <CardActions
         passage={frame.passage}
         open={{ kind: 'frame', frame: id, topic: topic?.topic.id ?? null }}

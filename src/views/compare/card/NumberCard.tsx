@@ -32,7 +32,7 @@ const Plain = ({ number: { passage, kind, reason }, ...card }: PlainProps) => {
       side={<p className="card-dimension">{label && <Bilingual text={label} />}</p>}
       columns={comparison.sources.map((source) => (
         <CardColumn key={source.id} source={source}>
-          {source.id === passage.document && <Words passage={passage} opened="plain" />}
+          {source.id === passage.document && <Words passage={passage} isOpened />}
         </CardColumn>
       ))}
     >
@@ -103,7 +103,7 @@ const Sum = ({ amount, ...card }: SumProps) => {
                     <SumValue amount={one} />
                   </strong>
                 </p>
-                <Words passage={one.passage} opened={one === amount ? 'plain' : undefined} />
+                <Words passage={one.passage} isOpened={one === amount} />
                 {one.note && (
                   <p className="small">
                     <Bilingual text={one.note} />

@@ -79,7 +79,7 @@ export const OnlyCard = ({ at, ...card }: CardProps & { readonly at: At }) => {
           source={source}
           head={source.id !== first.document && <Stands stands={standsTo(here, source.id)} source={source} />}
         >
-          {source.id === first.document && <Words passage={passage} opened="plain" />}
+          {source.id === first.document && <Words passage={passage} isOpened />}
         </CardColumn>
       ))}
     >

@@ -1,6 +1,6 @@
 import { FormattedList, FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
-import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
+import type { ComparedTopic } from '../../../corpus/framing/coverage.ts'
 import { Bilingual } from '../../../ui/Mixed.tsx'
 import type { Comparison } from '../useCompare.ts'
 
@@ -10,7 +10,7 @@ type Props = {
   readonly comparison: Comparison
 }
 
-/** The topics to whose passages a code belongs: there it stands beside what the others carry. */
+/** The topics to whose passages a code belongs: there its sentence stands beside what the others tell. */
 export const TopicsOf = ({ topics, frame, comparison }: Props) => {
   if (topics.length === 0) return null
   const open = (topic: string) => comparison.href({ mode: 'topic', topic: [], open: { kind: 'frame', frame, topic } })

@@ -9,8 +9,8 @@ import { useCorpus } from '../../../queries/corpus.ts'
 
 type Props = {
   readonly passage: Passage
-  /** These are the words that were opened; yellow only where the sources differ on them. */
-  readonly opened?: 'differs' | 'plain' | undefined
+  /** These are the words that were opened. */
+  readonly isOpened?: boolean
 }
 
 /** Whether something that corrupts words lies on these: they carry the obelus wherever they stand. */
@@ -23,10 +23,8 @@ const useGarbled = (passage: Passage): boolean => {
   )
 }
 
-const grounds = { differs: 'card-opened-differs', plain: 'card-opened' } as const
-
 /** A source's words in the card, with the way to where they stand; those that were opened stand out. */
-export const Words = ({ passage, opened }: Props) => {
+export const Words = ({ passage, isOpened = false }: Props) => {
   const source = documentById(useCorpus(), passage.document)
   const garbled = useGarbled(passage)
   return (
@@ -34,7 +32,7 @@ export const Words = ({ passage, opened }: Props) => {
       <blockquote className="source-words card-words" lang={source.language}>
         <SourceLink to={source} place={placeOf(passage)} className="to-words">
           {garbled && <span className="obelus">†</span>}
-          <span className={opened && grounds[opened]}>{printedAs(passage)}</span>
+          <span className={isOpened ? 'card-opened' : undefined}>{printedAs(passage)}</span>
         </SourceLink>
       </blockquote>
     )

@@ -1,21 +1,16 @@
 /** Invented frames: which row opens which card. */
 import { describe, expect, test } from 'vitest'
-import { compareTopics } from '../../../corpus/framing/framing.ts'
-import { aFrame, aTopic, book, id, ids, told, whole } from '../../../corpus/testing/sideBySide.fixture.ts'
+import { compareTopics } from '../../../corpus/framing/coverage.ts'
+import { aFrame, aTopic, id, ids, told, whole } from '../../../corpus/testing/sideBySide.fixture.ts'
 import { readOpenCompare } from '../../../url/compare.ts'
-import { distinctWords } from './distinct.ts'
-import { isMark, isOpenMark, type Mark, openOf, pointOf, rowOfOpen, strongestTopic, topicsHolding } from './opened.ts'
+import { isMark, isOpenMark, type Mark, openOf, rowOfOpen, topicsHolding } from './opened.ts'
 
 const frames = [aFrame('f-one', { ...whole('doc-a', 0), start: 10, end: 20 }), aFrame('f-two', whole('doc-b', 1))]
 const rows = compareTopics(
-  {
-    topics: [
-      aTopic('first', told('doc-a', whole('doc-a', 0)), told('doc-b', whole('doc-b', 0))),
-      aTopic('second', told('doc-a', whole('doc-a', 0)), told('doc-b', whole('doc-b', 1))),
-    ],
-    frames,
-    book,
-  },
+  [
+    aTopic('first', told('doc-a', whole('doc-a', 0)), told('doc-b', whole('doc-b', 0))),
+    aTopic('second', told('doc-a', whole('doc-a', 0)), told('doc-b', whole('doc-b', 1))),
+  ],
   ids('doc-a', 'doc-b'),
 )
 const opened = (value: string) => {
@@ -36,31 +31,8 @@ describe('the row under which a card opens', () => {
   ])('%s', (_, value, pressed, expected) => expect(rowOfOpen(opened(value), rows, { frames }, pressed)).toBe(expected))
 })
 
-test('a code is found under its dimension and referent', () => {
-  const [first, second] = rows
-  expect(first && pointOf(first, 'f-two')).toBeUndefined()
-  expect(second && pointOf(second, 'f-two')?.dimension).toBe('agency')
-  expect(topicsHolding(rows, whole('doc-a', 0))).toHaveLength(2)
-})
-
-test('words that differ on one of their topics show that topic, not one where nobody else is coded', () => {
-  const coerced = aFrame('f-one', whole('doc-a', 0))
-  const volunteered = aFrame('f-two', whole('doc-b', 1), { value: id('volunteered') })
-  const compared = compareTopics(
-    {
-      topics: [
-        aTopic('lone', told('doc-a', whole('doc-a', 0)), told('doc-b', whole('doc-b', 0))),
-        aTopic('differs', told('doc-a', whole('doc-a', 0)), told('doc-b', whole('doc-b', 1))),
-      ],
-      frames: [coerced, volunteered],
-      book,
-    },
-    ids('doc-a', 'doc-b'),
-  )
-  expect(strongestTopic(compared, 'f-one')?.topic.id).toBe('differs')
-  expect(strongestTopic(compared.slice(0, 1), 'f-one')?.topic.id).toBe('lone')
-  expect(strongestTopic([], 'f-one')).toBeUndefined()
-})
+test('a code belongs to every topic in whose passages its words lie', () =>
+  expect(topicsHolding(rows, whole('doc-a', 0))).toHaveLength(2))
 
 test('marks on the same words are one, and open together', () => {
   const [one, two] = frames
@@ -68,23 +40,10 @@ test('marks on the same words are one, and open together', () => {
   const mark: Mark = {
     start: 0,
     end: 5,
-    of: { kind: 'frame', dimension: id('agency'), frames: [one, two], verdict: 'alike' },
+    of: { kind: 'frame', dimension: id('agency'), frames: [one, two] },
   }
   expect(openOf(mark, 'first')).toEqual({ kind: 'frame', frame: 'f-one', topic: 'first' })
   expect(
     ['frame.f-one', 'frame.f-two.second', 'frame.f-none', 'only.doc-a.0'].map((v) => isOpenMark(mark, opened(v))),
   ).toEqual([true, true, false, false])
-})
-
-test('words that are alike stand once, where they first come up', () => {
-  const words = (name: string, start: number, quote: string) =>
-    aFrame(name, { document: id('doc-a'), start, end: start + quote.length, quote })
-  expect(
-    distinctWords([words('a', 50, 'The Aid'), words('b', 10, 'the aid'), words('c', 80, 'a gift')]).map(
-      ({ words: said, frame }) => [said, frame.id],
-    ),
-  ).toEqual([
-    ['the aid', 'b'],
-    ['a gift', 'c'],
-  ])
 })

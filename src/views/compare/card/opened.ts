@@ -1,9 +1,9 @@
 /** Which mark an address opens, and where. */
 import { byId } from '../../../corpus/byId.ts'
 import type { Frame, Topic } from '../../../corpus/coded.ts'
-import type { ComparedTopic, Point } from '../../../corpus/framing/framing.ts'
+import type { ComparedTopic } from '../../../corpus/framing/coverage.ts'
 import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
-import { frameVerdicts, type WordMark } from '../../../corpus/text/marks.ts'
+import type { WordMark } from '../../../corpus/text/marks.ts'
 import { type FileRange, isIn, overlap } from '../../../corpus/text/overlap.ts'
 import type { OpenCompare } from '../../../url/compare.ts'
 
@@ -57,23 +57,6 @@ const holds = ({ documents }: Topic, place: FileRange): boolean =>
 /** The topics in whose passages a place lies whole, in their order. */
 export const topicsHolding = (topics: readonly ComparedTopic[], place: FileRange): readonly ComparedTopic[] =>
   topics.filter(({ topic }) => holds(topic, place))
-
-/** The dimension and referent under which a frame was coded, on a topic. */
-export const pointOf = ({ points }: ComparedTopic, frame: string): Point | undefined =>
-  points.find(({ stands }) =>
-    stands.some(
-      (stand) => stand.kind === 'coded' && stand.carried.some(({ frames }) => frames.some(({ id }) => id === frame)),
-    ),
-  )
-
-/**
- * In the full texts a code shows its strongest verdict of all its topics, so its card shows the first topic that gives
- * it that one; `topics`: those that hold its words.
- */
-export const strongestTopic = (topics: readonly ComparedTopic[], frame: string): ComparedTopic | undefined => {
-  const verdict = frameVerdicts(topics.flatMap(({ points }) => points)).get(frame)
-  return topics.find(({ points }) => frameVerdicts(points).get(frame) === verdict) ?? topics[0]
-}
 
 /**
  * The row under which an address opens its card: the topic that it names, else the one where it was pressed, else the

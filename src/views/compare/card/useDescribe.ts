@@ -19,7 +19,6 @@ export const useDescribe = (): ((marks: NonEmpty<Mark>) => string) => {
       {
         dimension: dimension ? words(dimension.label) : of.dimension,
         values: intl.formatList([...new Set(labels.map(words))]),
-        verdict: of.verdict,
       },
     )
   }

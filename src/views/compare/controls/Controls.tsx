@@ -1,4 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import { Filters } from '../questions/Filters.tsx'
+import { QuestionsInPrint } from '../questions/QuestionsInPrint.tsx'
 import type { Comparison } from '../useCompare.ts'
 import { InPrint } from './InPrint.tsx'
 import { Key } from './Key.tsx'
@@ -17,16 +19,17 @@ const ToMeasures = () => (
   </button>
 )
 
-/** What is compared and how, in two lines; under them the key, which stays in sight. */
+/** What is compared and how, in two lines; under them the key of the marks, which stays in sight. */
 export const Controls = ({ comparison }: { readonly comparison: Comparison }) => {
   const intl = useIntl()
+  const isOfQuestions = comparison.state.mode === 'questions'
   return (
     <>
       <div className="compare-controls">
         <Modes comparison={comparison} />
         <search className="compare-filters" aria-label={intl.formatMessage({ id: 'compare.filters' })}>
           <SourcePicker comparison={comparison} />
-          <Translations comparison={comparison} />
+          {isOfQuestions ? <Filters comparison={comparison} /> : <Translations comparison={comparison} />}
           {comparison.state.mode === 'topic' && (
             <span className="compare-rows">
               <Sorting comparison={comparison} />
@@ -36,8 +39,14 @@ export const Controls = ({ comparison }: { readonly comparison: Comparison }) =>
         </search>
         <ToMeasures />
       </div>
-      <InPrint comparison={comparison} />
-      <Key comparison={comparison} />
+      {isOfQuestions ? (
+        <QuestionsInPrint comparison={comparison} />
+      ) : (
+        <>
+          <InPrint comparison={comparison} />
+          <Key comparison={comparison} />
+        </>
+      )}
     </>
   )
 }

@@ -60,23 +60,6 @@ const Dimensions = ({ comparison }: { readonly comparison: Comparison }) => {
   ))
 }
 
-/** A line, with yellow and without: the two must be told apart at a glance. */
-const Verdicts = ({ comparison }: { readonly comparison: Comparison }) =>
-  (['differs', 'alike'] as const).map((verdict) => (
-    <Entry
-      key={verdict}
-      comparison={comparison}
-      specimen={
-        <span className={verdict === 'differs' ? 'differs' : ''}>
-          <mark className="code lane-0 code-0">
-            <FormattedMessage id="compare.key.verdict" values={{ verdict }} />
-          </mark>
-        </span>
-      }
-      asks={<FormattedMessage id="compare.key.verdictAsks" values={{ verdict }} />}
-    />
-  ))
-
 const Others = ({ comparison }: { readonly comparison: Comparison }) => {
   const book = useCodingBook()
   const bar = book.voice[4] ?? book.voice.at(-1)
@@ -131,7 +114,6 @@ export const Key = ({ comparison }: { readonly comparison: Comparison }) => {
     <section ref={key} className="compare-key" aria-label={useIntl().formatMessage({ id: 'compare.key' })}>
       <ul>
         <Dimensions comparison={comparison} />
-        <Verdicts comparison={comparison} />
         <Others comparison={comparison} />
         <Silence comparison={comparison} />
         <AllOn comparison={comparison} />

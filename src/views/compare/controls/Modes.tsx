@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { MODES } from '../../../url/compare.ts'
 import type { Comparison } from '../useCompare.ts'
 
-/** Three ways to look at one selection. What stands open belongs to the way it was opened in. */
+/** Four ways to look at one selection. What stands open belongs to the way it was opened in. */
 export const Modes = ({ comparison: { state, href } }: { readonly comparison: Comparison }) => (
   <nav className="compare-modes" aria-label={useIntl().formatMessage({ id: 'compare.modes' })}>
     <ul>

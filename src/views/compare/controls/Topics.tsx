@@ -4,7 +4,7 @@ import { Picker } from '../../../ui/Picker.tsx'
 import type { Comparison } from '../useCompare.ts'
 import { tallyOf } from './shape.ts'
 
-/** Which topics are shown, and how many of them differ. */
+/** Which topics are shown, and how many. */
 export const Topics = ({ comparison: { state, topics, sources, go } }: { readonly comparison: Comparison }) => {
   const intl = useIntl()
   const words = useWords()

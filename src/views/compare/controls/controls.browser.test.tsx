@@ -89,10 +89,12 @@ test('no more than five: the rest cannot be ticked, and the list says why', asyn
   await expectAt(at({ source }))
 })
 
-test('three ways to look at one selection, each an address; what is chosen comes along', async () => {
+test('four ways to look at one selection, each an address; what is chosen comes along', async () => {
   await draw({ gloss: 'en' })
   const mode = (of: string) => page.getByRole('link', { name: say('compare.mode', { mode: of }), exact: true })
   await expect.element(mode('topic')).toHaveAttribute('aria-current', 'page')
+  await mode('questions').click()
+  await expectAt(at({ mode: 'questions', gloss: 'en' }))
   await mode('text').click()
   await expectAt(at({ mode: 'text', gloss: 'en' }))
   await expect.element(mode('text')).toHaveAttribute('aria-current', 'page')
@@ -102,10 +104,10 @@ test('three ways to look at one selection, each an address; what is chosen comes
   await expectAt(at({ mode: 'text', gloss: 'en' }))
 })
 
-test('topics are sorted by divergence, by name, and in the order of a source', async () => {
-  await draw()
+test('topics are sorted by how many tell them, by name, and in the order of a source', async () => {
+  await draw({ mode: 'topic' })
   const by = (one: string) => say('compare.sort.by', { by: one })
-  await choose(by('divergence'), by('name'))
+  await choose(by('told'), by('name'))
   await expectAt(at({ sort: 'name' }))
   const shown = page.getByRole('button', { name: by('name') })
   await expect.element(shown).toHaveFocus()
@@ -121,7 +123,7 @@ test('topics are sorted by divergence, by name, and in the order of a source', a
 })
 
 test('translations are asked for in a language; the focus stays with the word', async () => {
-  await draw()
+  await draw({ mode: 'topic' })
   const gloss = (of: string) => say('compare.gloss', { gloss: of })
   await choose(gloss('none'), gloss('en'))
   await expectAt(at({ gloss: 'en' }))
@@ -131,7 +133,7 @@ test('translations are asked for in a language; the focus stays with the word', 
 })
 
 test('topics are chosen from a list, and taken away again; the line beside them counts', async () => {
-  await draw({}, client)
+  await draw({ mode: 'topic' }, client)
   const [topic] = every
   if (topic === undefined) throw new Error('the invented corpus has topics')
   const status = page.getByRole('status')
@@ -144,11 +146,11 @@ test('topics are chosen from a list, and taken away again; the line beside them 
   await expect.element(status).toHaveTextContent(new RegExp(`^1 of ${every.length} topics`))
   await userEvent.keyboard('{Escape}')
   await page.getByRole('button', { name: say('app.picker.remove', { choice: topic.title.en }) }).click()
-  await expectAt(at())
+  await expectAt(at({ mode: 'topic' }))
 })
 
 test('every mark has its switch in the key, named and reached by key; all on brings them back', async () => {
-  await draw({}, client)
+  await draw({ mode: 'topic' }, client)
   const key = page.getByRole('region', { name: say('compare.key'), exact: true })
   const boxes = key.getByRole('checkbox')
   const names = [
@@ -170,6 +172,6 @@ test('every mark has its switch in the key, named and reached by key; all on bri
   await userEvent.keyboard(' ')
   await expectAt(at({ off: [label ?? '', agency ?? ''].sort() }))
   await key.getByRole('button', { name: say('compare.key.all') }).click()
-  await expectAt(at())
+  await expectAt(at({ mode: 'topic' }))
   for (const box of boxes.all()) await expect.element(box).toBeChecked()
 })

@@ -1,18 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareTopics } from '../../../corpus/framing/framing.ts'
+import { compareTopics } from '../../../corpus/framing/coverage.ts'
 import { aDay } from '../../../corpus/testing/invented.fixture.ts'
-import {
-  aFrame,
-  appears,
-  aTopic,
-  book,
-  id,
-  ids,
-  told,
-  untold,
-  whole,
-} from '../../../corpus/testing/sideBySide.fixture.ts'
+import { appears, aTopic, ids, told, untold, whole } from '../../../corpus/testing/sideBySide.fixture.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { type CompareState, readCompare } from '../../../url/compare.ts'
 import { layered, mayToggle, pairSteps, tallyOf, toggled } from './shape.ts'
@@ -24,13 +14,12 @@ const names = (pair: readonly Document[] | null) => pair?.map((one) => one.id)
 describe('the tally', () => {
   const both = aTopic('both', told('doc-a', whole('doc-a', 0)), told('doc-b', whole('doc-b', 0)))
   const one = aTopic('one', told('doc-a', whole('doc-a', 1)), untold('doc-b', 'silent'))
-  const frames = [aFrame('x', whole('doc-a', 0)), aFrame('y', whole('doc-b', 0), { value: id('volunteered') })]
-  const topics = compareTopics({ topics: [both, one], frames, book }, ids('doc-a', 'doc-b'))
+  const topics = compareTopics([both, one], ids('doc-a', 'doc-b'))
 
   test.each([
-    [[], { topics: 2, total: 2, all: 1, differ: 1 }],
-    [['one'], { topics: 1, total: 2, all: 0, differ: 0 }],
-    [['untold-by-both'], { topics: 0, total: 2, all: 0, differ: 0 }],
+    [[], { topics: 2, total: 2, all: 1 }],
+    [['one'], { topics: 1, total: 2, all: 0 }],
+    [['untold-by-both'], { topics: 0, total: 2, all: 0 }],
   ])('of %j', (topic, tally) => {
     expect(tallyOf(topics, { topic }, 2)).toEqual(tally)
   })
@@ -66,7 +55,7 @@ describe('choosing sources', () => {
       open: null,
       pair: null,
       at: null,
-      sort: 'divergence',
+      sort: 'told',
     })
     const { pair, at, sort } = toggled(now, chosen, [], 'doc-c')
     expect({ pair, at, sort }).toEqual({ pair: now.pair, at: now.at, sort: now.sort })

@@ -1,7 +1,7 @@
 /** What the controls say and do: pure, so that a link, a button and a test agree. */
-import { type ComparedTopic, differs } from '../../../corpus/framing/framing.ts'
+import type { ComparedTopic } from '../../../corpus/framing/coverage.ts'
 import { type Document, FEWEST_COMPARED, MOST_COMPARED } from '../../../corpus/types.ts'
-import type { CompareState } from '../../../url/compare.ts'
+import { type CompareState, compare } from '../../../url/compare.ts'
 
 type Tally = {
   /** Topics shown that one of the sources tells. */
@@ -10,8 +10,6 @@ type Tally = {
   readonly total: number
   /** Told by every source compared. */
   readonly all: number
-  /** On which some dimension differs. */
-  readonly differ: number
 }
 
 /** The topics that an address shows, in the corpus's order; all where it names none. */
@@ -30,7 +28,6 @@ export const tallyOf = (
     topics: shown.length,
     total: topics.length,
     all: shown.filter(({ told }) => told.length === sources).length,
-    differ: shown.filter(differs).length,
   }
 }
 
@@ -64,7 +61,7 @@ export const toggled = (
     open: null,
     pair: state.pair?.includes(id) ? null : state.pair,
     at: state.at?.document === id ? null : state.at,
-    sort: state.sort === id ? 'divergence' : state.sort,
+    sort: state.sort === id ? compare.sort.defaultValue : state.sort,
   }
 }
 

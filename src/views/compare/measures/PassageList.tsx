@@ -14,7 +14,7 @@ type Props = {
 /** The sentences behind a figure, each with the way to its place. */
 export const PassageList = ({ comparison, passages, code }: Props) => {
   const stretches = holding(comparison.stretches.all, passages)
-  const lined: readonly Lined[] = code === undefined ? [] : passages.map((at) => ({ at, code, differs: false }))
+  const lined: readonly Lined[] = code === undefined ? [] : passages.map((at) => ({ at, code }))
   if (stretches.length === 0) return <FormattedMessage id="compareWords.measures.noPassage" />
   return (
     <div className="measure-passages">

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { byId } from '../../../corpus/byId.ts'
-import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
+import type { ComparedTopic } from '../../../corpus/framing/coverage.ts'
 import type { TopicShares } from '../../../corpus/framing/profile.ts'
 import type { Document } from '../../../corpus/types.ts'
 import { useWords } from '../../../messages/language.ts'

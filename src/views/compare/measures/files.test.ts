@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareTopics } from '../../../corpus/framing/framing.ts'
+import { compareTopics } from '../../../corpus/framing/coverage.ts'
 import { frameCounts, topicShares, voiceShares } from '../../../corpus/framing/profile.ts'
 import { aDay } from '../../../corpus/testing/invented.fixture.ts'
 import {
@@ -26,7 +26,7 @@ const sentences = [
 const topics = [aTopic('money', told('doc-a', whole('doc-a', 1)), untold('doc-b', 'silent'))]
 const frames = [aFrame('one', whole('doc-a', 0)), aFrame('two', whole('doc-a', 1), { flagged: true })]
 const counts = {
-  ordered: compareTopics({ topics, frames, book }, chosen),
+  ordered: compareTopics(topics, chosen),
   shares: topicShares({ index, sentences, topics }, chosen),
   voices: voiceShares({ index, sentences, book }, chosen),
   frames: frameCounts({ index, sentences, frames, book }, chosen),

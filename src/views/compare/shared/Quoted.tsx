@@ -17,18 +17,11 @@ type Span = Range & ({ readonly lined: Lined } | { readonly defect: Defect })
 type Props = {
   readonly stretch: TextUnit
   readonly lined?: readonly Lined[]
-  /** Whether its words are those that stand open. */
-  readonly open?: boolean
 }
 
 const classOf = (span: Span, start: number): string => {
   if ('lined' in span) return `code ${span.lined.code} lane-0`
   return span.start === start ? 'defect defect-start' : 'defect'
-}
-
-const ground = (spans: readonly Span[], open: boolean): string | undefined => {
-  if (!spans.some((span) => 'lined' in span && span.lined.differs)) return undefined
-  return open ? 'differs opened' : 'differs'
 }
 
 type PieceProps = { readonly text: string; readonly start: number; readonly spans: readonly Span[] }
@@ -48,7 +41,7 @@ const Notes = ({ defects }: { readonly defects: readonly Defect[] }) =>
   defects.map((one) => <DefectNote key={one.id} defect={one} />)
 
 /** One sentence of a source: where it stands, its own words with some marked, and what is known of its defects. */
-export const Quoted = ({ stretch, lined = [], open = false }: Props) => {
+export const Quoted = ({ stretch, lined = [] }: Props) => {
   const index = useCorpus()
   const defects = useDefects()
   const source = documentById(index, stretch.document)
@@ -73,9 +66,7 @@ export const Quoted = ({ stretch, lined = [], open = false }: Props) => {
       </SourceLink>
       <p className="source-words words-quoted-words" lang={source.language}>
         {cut(wordsOf(stretch), spans).map((piece) => (
-          <span key={piece.start} className={ground(piece.spans, open)}>
-            <Piece {...piece} />
-          </span>
+          <Piece key={piece.start} {...piece} />
         ))}
       </p>
       <Notes defects={onWords} />

@@ -5,8 +5,8 @@ import { cleanRange } from '../../../corpus/text/place.ts'
 import type { TextUnit } from '../../../corpus/text/units.ts'
 import type { Passage, Range } from '../../../corpus/types.ts'
 
-/** Words to be marked: a line of `code`, on yellow or not. */
-export type Lined = { readonly at: FileRange; readonly code: string; readonly differs: boolean }
+/** Words to be marked: a line of `code`. */
+export type Lined = { readonly at: FileRange; readonly code: string }
 
 /** Where a place lies in a stretch's own words (UTF-16 units), cut at its ends; null if it does not. */
 export const within = ({ document, block, range, start, end }: TextUnit, at: FileRange): Range | null => {

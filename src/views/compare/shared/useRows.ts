@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
+import type { ComparedTopic } from '../../../corpus/framing/coverage.ts'
 import { useLanguage } from '../../../messages/language.ts'
 import { rowsOf } from '../topic/shape.ts'
 import type { Comparison } from '../useCompare.ts'

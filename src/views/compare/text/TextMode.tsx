@@ -1,7 +1,6 @@
-import { type FocusEvent, useMemo, useRef } from 'react'
+import { type FocusEvent, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { documentById } from '../../../corpus/events/account.ts'
-import { frameVerdicts } from '../../../corpus/text/marks.ts'
 import { useCorpus } from '../../../queries/corpus.ts'
 import { useEscape } from '../../../ui/useEscape.ts'
 import { writeOpenCompare } from '../../../url/compare.ts'
@@ -20,17 +19,11 @@ import { focusOn, useSentenceKeys } from './useSentenceKeys.ts'
 
 type Props = { readonly comparison: Comparison }
 
-const useWholeLayers = (comparison: Comparison) => {
-  const { topics } = comparison
-  const verdicts = useMemo(() => frameVerdicts(topics.flatMap(({ points }) => points)), [topics])
-  return useLayers(comparison, verdicts)
-}
-
 const Panes = ({ comparison }: Props) => {
   const index = useCorpus()
   const { formatMessage } = useIntl()
   const root = useRef<HTMLElement>(null)
-  const layers = useWholeLayers(comparison)
+  const layers = useLayers(comparison)
   const articles = useArticles(comparison)
   const choice = useChoice(comparison, articles)
   const opened = useOpened(comparison)

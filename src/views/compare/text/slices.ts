@@ -36,7 +36,7 @@ export const inBlocks = <One>(
 export const layersIn = <Only extends FileRange>(
   document: DocumentId,
   blocks: readonly Pick<Block, 'start' | 'end'>[],
-  { verdicts, ...layers }: Layers<Only>,
+  layers: Layers<Only>,
 ): readonly Layers<Only>[] => {
   const sliced = <One>(all: readonly One[], place: (one: One) => FileRange) =>
     inBlocks(
@@ -49,7 +49,6 @@ export const layersIn = <Only extends FileRange>(
   const only = sliced(layers.only, (one) => one)
   const defects = sliced(layers.defects, ({ passage }) => passage)
   return blocks.map((_, at) => ({
-    verdicts,
     frames: frames.get(at) ?? [],
     numbers: numbers.get(at) ?? [],
     only: only.get(at) ?? [],

@@ -1,7 +1,6 @@
 import { FormattedList, FormattedMessage } from 'react-intl'
-import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
+import type { ComparedTopic } from '../../../corpus/framing/coverage.ts'
 import { useWords } from '../../../messages/language.ts'
-import { Specimen } from '../../../parts/marks/Specimen.tsx'
 import { Siglum } from '../../../parts/quotation/Siglum.tsx'
 import { useCodingBook } from '../../../queries/coding.ts'
 import { Scroller } from '../../../ui/Scroller.tsx'
@@ -49,7 +48,6 @@ const Sentence = ({ counts, comparison: { sources } }: { readonly counts: Counts
 
 const Head = ({ comparison: { sources } }: Pick<Props, 'comparison'>) => {
   const words = useWords()
-  const { dimension } = useCodingBook()
   return (
     <thead>
       <tr>
@@ -61,17 +59,12 @@ const Head = ({ comparison: { sources } }: Pick<Props, 'comparison'>) => {
             <Siglum document={source} />
           </th>
         ))}
-        {dimension.map(({ id, definition }) => (
-          <th key={id} scope="col" className="overview-dimension" title={words(definition)}>
-            <Specimen dimension={id} />
-          </th>
-        ))}
       </tr>
     </thead>
   )
 }
 
-/** Every topic shown in one line: who tells it, who is silent, on which dimensions they differ. */
+/** Every topic shown in one line: who tells it, who is silent, who could not have known. */
 export const Overview = ({ rows, comparison }: Props) => {
   const book = useCodingBook()
   const ids = comparison.sources.map(({ id }) => id)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { Defect } from '../../../corpus/coded.ts'
-import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
+import type { ComparedTopic } from '../../../corpus/framing/coverage.ts'
 import type { OnlyHere } from '../../../corpus/framing/onlyHere.ts'
 import { marksOf } from '../../../corpus/text/marks.ts'
 import type { TextUnit } from '../../../corpus/text/units.ts'
@@ -53,7 +53,7 @@ const Defects = ({ notes: { open, folded } }: Pick<Props, 'notes'>) => (
   </>
 )
 
-/** A sentence with this topic's verdicts on its marks, what is wrong in it, and our translation of it. */
+/** A sentence with its marks, what is wrong in it, and our translation of it. */
 export const Passage = ({ stretch, notes, row, layers, open, opening, comparison }: Props) => {
   const describe = useDescribe()
   const marks = useMemo(() => marksOf(stretch, layers), [stretch, layers])

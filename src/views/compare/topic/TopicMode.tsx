@@ -11,13 +11,10 @@ import { useTopicKeys } from './useTopicKeys.ts'
 
 type Props = { readonly comparison: Comparison }
 
-// what the layers mark hangs on no topic; each row adds its own verdicts
-const none = new Map<string, never>()
-
 /** Rows are topics, columns are sources. */
 export const TopicMode = ({ comparison }: Props) => {
   const rows = useRows(comparison)
-  const layers = useLayers(comparison, none)
+  const layers = useLayers(comparison)
   const { opening, shownIn } = useOpening(comparison, rows)
   const count = comparison.sources.length
   useTopicKeys()

@@ -1,6 +1,5 @@
 import { memo, useMemo, useRef } from 'react'
-import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
-import { frameVerdicts } from '../../../corpus/text/marks.ts'
+import type { ComparedTopic } from '../../../corpus/framing/coverage.ts'
 import type { DocumentId } from '../../../corpus/types.ts'
 import { useCodingBook } from '../../../queries/coding.ts'
 import { useEscape } from '../../../ui/useEscape.ts'
@@ -9,7 +8,6 @@ import { OpenCard } from '../card/OpenCard.tsx'
 import type { Comparison } from '../useCompare.ts'
 import type { CompareLayers } from '../useLayers.ts'
 import { Column } from './Column.tsx'
-import { Differences } from './Differences.tsx'
 import { rowId } from './moves.ts'
 import { Side } from './Side.tsx'
 import { readingOf, standingsOf } from './shape.ts'
@@ -26,12 +24,11 @@ type Props = Shown & {
   readonly comparison: Comparison
 }
 
-const Row = ({ row, ids, alone, layers: all, open, isGlance, listens, opening, comparison }: Props) => {
+const Row = ({ row, ids, alone, layers, open, isGlance, listens, opening, comparison }: Props) => {
   const book = useCodingBook()
   const section = useRef<HTMLElement>(null)
   const { id } = row.topic
   const [reading, standings] = useMemo(() => [readingOf(row, ids, book), standingsOf(row, ids, book)], [row, ids, book])
-  const layers = useMemo(() => ({ ...all, verdicts: frameVerdicts(row.points) }), [all, row])
   const close = () => opening.close(section.current, isGlance)
   useEscape(listens && open !== null ? writeOpenCompare(open) : null, close)
   return (
@@ -68,10 +65,9 @@ const Row = ({ row, ids, alone, layers: all, open, isGlance, listens, opening, c
           {...(isGlance ? { glance: open } : {})}
         />
       )}
-      <Differences row={row} open={open} opening={opening} comparison={comparison} />
     </section>
   )
 }
 
-/** One topic: what each source says of it, the card of what is open, and what differs. */
+/** One topic: what each source says of it, and the card of what is open. */
 export const TopicRow = memo(Row)

@@ -16,15 +16,6 @@ const arrive = (at: HTMLElement | null | undefined): void => {
   at?.closest('.topic-row')?.scrollIntoView({ block: 'start' })
 }
 
-export const differencesId = (topic: string): string => `${rowId(topic)}-differs`
-
-/** To what differs on a topic, below the sources' own words. */
-export const goToDifferences = (topic: string): void => {
-  const at = document.getElementById(differencesId(topic))
-  at?.focus({ preventScroll: true })
-  at?.scrollIntoView({ block: 'start' })
-}
-
 /** To the row of a topic. */
 export const goToRow = (topic: string): void =>
   arrive(document.getElementById(rowId(topic))?.querySelector<HTMLElement>('.topic-title'))

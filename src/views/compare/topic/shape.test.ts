@@ -1,7 +1,7 @@
 /** Invented topics of invented sources: what their rows and overview say, and that no character is lost or doubled. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareTopics } from '../../../corpus/framing/framing.ts'
+import { compareTopics } from '../../../corpus/framing/coverage.ts'
 import {
   aFrame,
   aTopic,
@@ -16,26 +16,17 @@ import {
 import { marksOf, runsOf } from '../../../corpus/text/marks.ts'
 import { type TextUnit, textUnitsOf } from '../../../corpus/text/units.ts'
 import type { Block, TermId } from '../../../corpus/types.ts'
-import { countsOf, paragraphsOf, readingOf, rowsOf, splitPoints, standingsOf } from './shape.ts'
+import { countsOf, paragraphsOf, readingOf, rowsOf, standingsOf } from './shape.ts'
 
 const term = id<TermId>
 const sources = ids('doc-a', 'doc-b', 'doc-c')
-const code = (name: string, document: string, at: number, dimension: string, value: string) =>
-  aFrame(name, whole(document, at), { dimension: term(dimension), value: term(value) })
 
 const topics = [
   aTopic('all', told('doc-a', whole('doc-a', 2)), told('doc-b', whole('doc-b', 0)), told('doc-c', whole('doc-c', 0))),
   aTopic('alone', told('doc-a', whole('doc-a', 0)), untold('doc-b', 'silent'), untold('doc-c', 'before')),
   aTopic('two', told('doc-a', whole('doc-a', 1)), told('doc-b', whole('doc-b', 1)), untold('doc-c', 'silent')),
 ]
-const frames = [
-  code('f1', 'doc-a', 2, 'agency', 'volunteered'),
-  code('f2', 'doc-b', 0, 'agency', 'coerced'),
-  code('f3', 'doc-a', 1, 'agency', 'coerced'),
-  code('f4', 'doc-b', 1, 'agency', 'coerced'),
-  code('f5', 'doc-b', 1, 'cause', 'policy'),
-]
-const rows = compareTopics({ topics, frames, book }, sources)
+const rows = compareTopics(topics, sources)
 const named = (all: typeof rows) => all.map(({ topic }) => topic.id)
 const row = (name: string) => {
   const found = rows.find(({ topic }) => topic.id === name)
@@ -46,7 +37,7 @@ const byId = (a: (typeof rows)[number], b: (typeof rows)[number]) => (a.topic.id
 
 describe('which topics, in which order', () => {
   test.each([
-    ['divergence', ['all', 'two', 'alone']],
+    ['told', ['all', 'two', 'alone']],
     ['name', ['all', 'alone', 'two']],
     ['doc-a', ['alone', 'two', 'all']],
     ['doc-c', ['all', 'alone', 'two']],
@@ -56,8 +47,8 @@ describe('which topics, in which order', () => {
 
   test('every order holds the same topics', () =>
     fc.assert(
-      fc.property(someTopics, fc.constantFrom('divergence', 'name', 'doc-a'), (some, sort) => {
-        const all = compareTopics({ topics: some, frames: [], book }, sources)
+      fc.property(someTopics, fc.constantFrom('told', 'name', 'doc-a'), (some, sort) => {
+        const all = compareTopics(some, sources)
         expect(named(rowsOf(all, { topic: [], sort }, byId)).sort()).toEqual(named(all).sort())
       }),
     ))
@@ -68,7 +59,6 @@ test('what the overview says in a sentence', () =>
     topics: 3,
     all: 1,
     one: 1,
-    differ: 1,
     silent: [
       { document: 'doc-a', count: 0 },
       { document: 'doc-b', count: 1 },
@@ -82,23 +72,14 @@ test('silence is told apart from what a source could not have told', () =>
 test('every source stands somehow to every topic', () =>
   fc.assert(
     fc.property(someTopics, (some) => {
-      for (const one of compareTopics({ topics: some, frames: [], book }, sources))
+      for (const one of compareTopics(some, sources))
         expect(standingsOf(one, sources, book).map(({ document }) => document)).toEqual(sources)
     }),
   ))
 
-test('how to read a row', () => {
-  expect(readingOf(row('all'), sources, book).by).toEqual({ differs: ['agency'], alike: [], single: [] })
-  expect(readingOf(row('two'), sources, book)).toEqual({
-    told: ['doc-a', 'doc-b'],
-    silent: ['doc-c'],
-    by: { differs: [], alike: ['agency'], single: ['cause'] },
-  })
-})
-
-test('what differs stands apart from what does not', () => {
-  expect(splitPoints(row('all').points).differing).toHaveLength(1)
-  expect(splitPoints(row('two').points)).toMatchObject({ differing: [], others: [{}, {}] })
+test('what is said beside a row: who tells it, and who could have', () => {
+  expect(readingOf(row('two'), sources, book)).toEqual({ told: ids('doc-a', 'doc-b'), silent: ids('doc-c') })
+  expect(readingOf(row('alone'), sources, book)).toEqual({ told: ids('doc-a'), silent: ids('doc-b') })
 })
 
 const plain = (index: number, text: string, start: number): Block => ({
@@ -166,7 +147,7 @@ describe('the sentences of a column', () => {
         const over = places.map(([start, length], at) =>
           aFrame(`f${at}`, { document: id('doc-a'), start, end: start + length, quote: '' }),
         )
-        const layers = { frames: over, verdicts: new Map(), numbers: [], only: [], defects: [] }
+        const layers = { frames: over, numbers: [], only: [], defects: [] }
         for (const stretch of paragraphsOf(some).flat()) {
           const drawn = runsOf(wordsOf(stretch), marksOf(stretch, layers))
           const text = drawn.map((run) =>

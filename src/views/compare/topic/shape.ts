@@ -1,13 +1,6 @@
-/** What the rows and their overview say: which topics, in which order, told by whom, and how to read them. */
+/** What the rows and their overview say: which topics, in which order, told by whom. */
 import type { CodingBook, TopicInDocument } from '../../../corpus/coded.ts'
-import {
-  byDivergence,
-  byFirst,
-  type ComparedTopic,
-  differs,
-  type Point,
-  type Verdict,
-} from '../../../corpus/framing/framing.ts'
+import { byFirst, byTold, type ComparedTopic } from '../../../corpus/framing/coverage.ts'
 import type { TextUnit } from '../../../corpus/text/units.ts'
 import type { DocumentId, NonEmpty, TermId } from '../../../corpus/types.ts'
 import { shownOf } from '../controls/shape.ts'
@@ -15,7 +8,7 @@ import { shownOf } from '../controls/shape.ts'
 type Ordering = {
   /** Topics shown; empty: all. */
   readonly topic: readonly string[]
-  /** `divergence`, `name`, or the source in whose order they come. */
+  /** `told`, `name`, or the source in whose order they come. */
   readonly sort: string
 }
 
@@ -27,8 +20,8 @@ export const rowsOf = (
 ): readonly ComparedTopic[] => {
   const shown = shownOf(topics, { topic: chosen })
   switch (sort) {
-    case 'divergence':
-      return byDivergence(shown)
+    case 'told':
+      return byTold(shown)
     case 'name':
       return [...shown].sort(compareTitles)
     default:
@@ -68,7 +61,6 @@ export type Counts = {
   readonly topics: number
   readonly all: number
   readonly one: number
-  readonly differ: number
   /** For each source, on how many it is silent though it could have told them. */
   readonly silent: readonly { readonly document: DocumentId; readonly count: number }[]
 }
@@ -79,7 +71,6 @@ export const countsOf = (rows: readonly ComparedTopic[], sources: readonly Docum
     topics: rows.length,
     all: rows.filter(({ told }) => told.length === sources.length).length,
     one: rows.filter(({ told }) => told.length === 1).length,
-    differ: rows.filter(differs).length,
     silent: sources.map((id) => ({ document: id, count: silences.filter(({ document }) => document === id).length })),
   }
 }
@@ -87,24 +78,12 @@ export const countsOf = (rows: readonly ComparedTopic[], sources: readonly Docum
 export type Reading = {
   readonly told: readonly DocumentId[]
   readonly silent: readonly DocumentId[]
-  readonly by: Readonly<Record<Verdict, readonly TermId[]>>
 }
 
 /** What the one sentence beside a topic says. */
-export const readingOf = (row: ComparedTopic, sources: readonly DocumentId[], book: Book): Reading => {
-  const of = (verdict: Verdict) =>
-    row.dimensions.filter((one) => one.verdict === verdict).map(({ dimension }) => dimension)
-  return {
-    told: row.told,
-    silent: standingsOf(row, sources, book).flatMap(({ kind, document }) => (kind === 'silent' ? [document] : [])),
-    by: { differs: of('differs'), alike: of('alike'), single: of('single') },
-  }
-}
-
-/** Points on which the sources differ, and the rest: alike, or with one source alone. */
-export const splitPoints = (points: readonly Point[]) => ({
-  differing: points.filter(({ pairs }) => pairs > 0),
-  others: points.filter(({ pairs }) => pairs === 0),
+export const readingOf = (row: ComparedTopic, sources: readonly DocumentId[], book: Book): Reading => ({
+  told: row.told,
+  silent: standingsOf(row, sources, book).flatMap(({ kind, document }) => (kind === 'silent' ? [document] : [])),
 })
 
 const follows = (before: TextUnit, after: TextUnit): boolean =>

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import type { ComparedTopic } from '../../../corpus/framing/framing.ts'
+import type { ComparedTopic } from '../../../corpus/framing/coverage.ts'
 import { useFrames } from '../../../queries/coding.ts'
 import { isMark, type OpenMark, rowOfOpen } from '../card/opened.ts'
 import { openWords } from '../card/openWords.ts'

@@ -23,12 +23,11 @@ type Props = {
 
 type FormProps = Pick<Props, 'source'> & {
   readonly word: Toned['words'][number]
-  readonly differs: boolean
   readonly code: string
 }
 
 /** Words as printed, and the way to where they first stand. */
-const Form = ({ source, word, differs, code }: FormProps) => {
+const Form = ({ source, word, code }: FormProps) => {
   const defects = useDefects()
   const broken = touched(
     word.passages[0],
@@ -36,13 +35,11 @@ const Form = ({ source, word, differs, code }: FormProps) => {
   )
   return (
     <span className="words-form">
-      <span className={differs ? 'differs' : undefined}>
-        <SourceLink to={source} place={placeOf(word.passages[0])} className="words-printed">
-          <mark className={`${code} lane-0`}>
-            <Defects text={word.words} misprints={broken} />
-          </mark>
-        </SourceLink>
-      </span>
+      <SourceLink to={source} place={placeOf(word.passages[0])} className="words-printed">
+        <mark className={`${code} lane-0`}>
+          <Defects text={word.words} misprints={broken} />
+        </mark>
+      </SourceLink>
       {word.count > 1 && (
         <span className="words-count">
           <FormattedMessage id="app.times" values={{ count: word.count }} />
@@ -85,19 +82,19 @@ export const Cell = ({ row, cell, source, comparison }: Props) => {
         </span>
       </span>
     )
-  const tones = tonedOf(book, row, cell)
+  const tones = tonedOf(book, cell)
   // only what is contested has a code of its own, and a line is a code
   const code = row.contested ? `code ${codeClass(book, toneDimension(book))}` : ''
   return (
     <div className="words-cell">
-      {tones.map(({ tone, differs, words }) => {
+      {tones.map(({ tone, words }) => {
         const label = byId(book.tone, tone)?.label
         return (
           <span key={tone} className={tone === quietTone(book) ? 'words-group words-quiet' : 'words-group'}>
             <span className="words-tone">{label && <Bilingual text={label} />}</span>{' '}
             <span className="words-said source-words" lang={source.language}>
               {words.map((one) => (
-                <Form key={one.words} source={source} word={one} differs={differs} code={code} />
+                <Form key={one.words} source={source} word={one} code={code} />
               ))}
             </span>
           </span>

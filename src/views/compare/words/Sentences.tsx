@@ -24,8 +24,8 @@ type Props = {
 /** The sentences that a cell's words come from, the words marked. */
 export const Sentences = ({ row, cell, stretches, comparison, open }: Props) => {
   const book = useCodingBook()
-  const lined = cell.words.flatMap(({ tone, passages }): readonly Lined[] =>
-    passages.map((at) => ({ at, code: codeClass(book, toneDimension(book)), differs: row.differing.includes(tone) })),
+  const lined = cell.words.flatMap(({ passages }): readonly Lined[] =>
+    passages.map((at) => ({ at, code: codeClass(book, toneDimension(book)) })),
   )
   const all = holding(
     stretches,
@@ -36,7 +36,7 @@ export const Sentences = ({ row, cell, stretches, comparison, open }: Props) => 
   return (
     <>
       {shown.map((stretch) => (
-        <Quoted key={stretch.start} stretch={stretch} lined={lined} open={open} />
+        <Quoted key={stretch.start} stretch={stretch} lined={lined} />
       ))}
       {all.length > shown.length && (
         <OpenLink

@@ -81,13 +81,11 @@ export const WordsMode = ({ comparison }: Props) => {
   const rows = useNamingRows(comparison)
   const close = useClose(comparison, ['word'])
   const parts = partsOf(rows)
-  const contested = parts.find(({ kind }) => kind === 'contested')
   const title = intl.formatMessage(
     { id: 'compareWords.title' },
     {
       named: rows.length,
-      compared: contested?.compared ?? 0,
-      differing: contested?.differing ?? 0,
+      shared: parts.reduce((sum, { shared }) => sum + shared, 0),
       sources: comparison.sources.length,
     },
   )
@@ -95,31 +93,21 @@ export const WordsMode = ({ comparison }: Props) => {
     <section className="words" aria-labelledby="words-title">
       <h2 id="words-title">{title}</h2>
       <p className="words-how">
-        <FormattedMessage
-          id="compareWords.how"
-          values={{
-            y: (said) => (
-              <span key="y" className="differs">
-                {said}
-              </span>
-            ),
-          }}
-        />
+        <FormattedMessage id="compareWords.how" />
       </p>
       <SourceGrid
         className="words-grid"
         name={<FormattedMessage id="compareWords.table" />}
         sources={comparison.sources}
         extra={<FormattedMessage id="compareWords.often" />}
-        parts={parts.map(({ kind, rows: own, compared, differing }) => ({
+        parts={parts.map(({ kind, rows: own, shared }) => ({
           key: kind,
           head: (
             <FormattedMessage
               id="compareWords.part"
               values={{
                 kind,
-                compared,
-                differing,
+                shared,
                 b: (said) => <b key="b">{said}</b>,
                 s: (said) => (
                   <span key="s" className="words-part">

@@ -5,7 +5,7 @@ import { fold } from '../../../corpus/text/fold.ts'
 import { type Cell, csv } from '../../../publish/csv.ts'
 
 const names = [
-  ...['referent', 'contested', 'document', 'status', 'words', 'tone', 'tone_differs'],
+  ...['referent', 'contested', 'document', 'status', 'words', 'tone'],
   ...['count', 'starts', 'ends', 'count_once_per_work'],
 ] as const
 
@@ -18,7 +18,6 @@ const cellsOf = (row: NamingRow): readonly (readonly Cell[])[] =>
       'named',
       { exact: one.words },
       one.tone,
-      String(row.differing.includes(one.tone)),
       one.count,
       one.passages.map(({ start }) => String(start)),
       one.passages.map(({ end }) => String(end)),

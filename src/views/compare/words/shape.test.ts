@@ -14,7 +14,7 @@ import {
 } from '../../../corpus/testing/sideBySide.fixture.ts'
 import type { TermId } from '../../../corpus/types.ts'
 import { quietTone, toneDimension } from '../../../parts/marks/codes.ts'
-import { firstOf, isCompared, oftenest, partsOf, placesOf, tonedOf } from './shape.ts'
+import { firstOf, oftenest, partsOf, placesOf, tonedOf } from './shape.ts'
 
 const index = anIndex(NAMES.map((name) => appears(name, aDay('2021-09-01'))))
 const referents = [aReferent('alike', true), aReferent('parted', true), aReferent('alone', true), aReferent('plain')]
@@ -29,32 +29,27 @@ const namings = [
   aNaming('plain', 'doc-a', 40, 'Acme'),
   aNaming('plain', 'doc-b', 40, 'Acme'),
 ]
-const rows = namingMatrix({ index, book, referents, namings }, ids('doc-a', 'doc-b'))
+const rows = namingMatrix({ index, referents, namings }, ids('doc-a', 'doc-b'))
 const row = (name: string) => {
   const found = rows.find(({ referent }) => referent.id === name)
   if (found === undefined) throw new Error(name)
   return found
 }
 
-test('the words of a cell by tone; only a tone that another source lacks is a difference', () => {
+test('the words of a cell by tone', () => {
   const [a, b] = row('parted').cells.map((cell) =>
-    tonedOf(book, row('parted'), cell).map(({ tone, differs, words }) => [
-      tone,
-      differs,
-      words.map((one) => one.words),
-    ]),
+    tonedOf(book, cell).map(({ tone, words }) => [tone, words.map((one) => one.words)]),
   )
   expect(a).toEqual([
-    ['critical', false, ['purge']],
-    ['neutral', true, ['measures']],
+    ['critical', ['purge']],
+    ['neutral', ['measures']],
   ])
-  expect(b).toEqual([['critical', false, ['整顿']]])
+  expect(b).toEqual([['critical', ['整顿']]])
 })
 
 test('no naming is lost among the tones', () => {
-  for (const { cells, ...rest } of rows)
-    for (const cell of cells)
-      expect(tonedOf(book, rest, cell).flatMap(({ words }) => words)).toHaveLength(cell.words.length)
+  for (const { cells } of rows)
+    for (const cell of cells) expect(tonedOf(book, cell).flatMap(({ words }) => words)).toHaveLength(cell.words.length)
 })
 
 test('the quiet tone is the middle one; of an even number there is none', () => {
@@ -72,18 +67,14 @@ test('the dimension of tones is the one whose values they are', () => {
 })
 
 describe('parts', () => {
-  test('contested first, and in it what differs first', () => {
+  test('contested first, each in the order given', () => {
     expect(partsOf(rows).map(({ kind, rows: own }) => [kind, own.map(({ referent }) => referent.id)])).toEqual([
-      ['contested', ['parted', 'alike', 'alone']],
+      ['contested', ['alike', 'parted', 'alone']],
       ['others', ['plain']],
     ])
   })
-  test('a thing that one source alone names is not compared', () => {
-    expect(partsOf(rows).map(({ compared, differing }) => [compared, differing])).toEqual([
-      [2, 1],
-      [1, 0],
-    ])
-    expect(isCompared(row('alone'))).toBe(false)
+  test('a thing that one source alone names is not shared', () => {
+    expect(partsOf(rows).map(({ shared }) => shared)).toEqual([2, 1])
   })
   test('nothing named is no part', () => expect(partsOf([])).toEqual([]))
 })
@@ -103,5 +94,5 @@ test('a form leads to where it is first printed, in whatever case', () => {
 
 test('places of a cell', () => {
   expect(row('parted').cells.map(placesOf)).toEqual([3, 1])
-  expect(namingMatrix({ index, book, referents, namings: [] }, DOCUMENTS)).toEqual([])
+  expect(namingMatrix({ index, referents, namings: [] }, DOCUMENTS)).toEqual([])
 })

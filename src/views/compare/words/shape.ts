@@ -7,29 +7,27 @@ import type { Passage, TermId } from '../../../corpus/types.ts'
 export type NamingCell = NamingRow['cells'][number]
 type Naming = NamingCell['words'][number]
 
-/** The words of one tone in a cell. `differs`: another source that names the thing has none of this tone. */
-export type Toned = { readonly tone: TermId; readonly differs: boolean; readonly words: readonly Naming[] }
+/** The words of one tone in a cell. */
+export type Toned = { readonly tone: TermId; readonly words: readonly Naming[] }
 
 /** A cell's words by tone, in the codebook's order: each in one group. */
 export const tonedOf = (
   { tone: tones }: Pick<CodingBook, 'tone'>,
-  { differing }: Pick<NamingRow, 'differing'>,
   { words }: Pick<NamingCell, 'words'>,
 ): readonly Toned[] =>
   tones
-    .map(({ id }) => ({ tone: id, differs: differing.includes(id), words: words.filter(({ tone }) => tone === id) }))
+    .map(({ id }) => ({ tone: id, words: words.filter(({ tone }) => tone === id) }))
     .filter((group) => group.words.length > 0)
 
-/** Named by two sources or more: only there can tones differ. */
-export const isCompared = ({ cells }: Pick<NamingRow, 'cells'>): boolean =>
-  cells.filter(({ words }) => words.length > 0).length > 1
+/** Named by two sources or more. */
+const isShared = ({ cells }: NamingRow): boolean => cells.filter(({ words }) => words.length > 0).length > 1
 
 export type Part = {
   readonly kind: 'contested' | 'others'
-  /** Those whose tones differ first; else in the order given. */
+  /** In the order given. */
   readonly rows: readonly NamingRow[]
-  readonly compared: number
-  readonly differing: number
+  /** How many of them several sources name. */
+  readonly shared: number
 }
 
 /** Contested referents, then the others; a part without rows is left out. */
@@ -37,13 +35,7 @@ export const partsOf = (rows: readonly NamingRow[]): readonly Part[] =>
   (['contested', 'others'] as const)
     .map((kind) => {
       const own = rows.filter(({ contested }) => contested === (kind === 'contested'))
-      const differs = own.filter(({ differing }) => differing.length > 0)
-      return {
-        kind,
-        rows: [...differs, ...own.filter(({ differing }) => differing.length === 0)],
-        compared: own.filter(isCompared).length,
-        differing: differs.length,
-      }
+      return { kind, rows: own, shared: own.filter(isShared).length }
     })
     .filter((part) => part.rows.length > 0)
 

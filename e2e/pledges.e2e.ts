@@ -1,4 +1,5 @@
 /** The chart of the sums: each bar opens what it says it rests on, and each file has what its chart shows. */
+import type { Pledge } from '../src/corpus/coded'
 import { corpus } from './support/built'
 import { taken } from './support/csv'
 import {
@@ -7,12 +8,14 @@ import {
   chartOf,
   companies,
   fileButtonOf,
+  hrefOf,
   offered,
   openPledges,
   pledges,
   twinOf,
 } from './support/pledges'
 import { expect, test } from './support/reading'
+import { say } from './support/words'
 
 test('a bar opens as many tellings and passages as its name says, and Esc gives the focus back', async ({ page }) => {
   await openPledges(page)
@@ -31,6 +34,28 @@ test('a bar opens as many tellings and passages as its name says, and Esc gives 
     await expect(card).toHaveCount(0)
     await expect(bars.nth(at)).toBeFocused()
   }
+})
+
+test('an open sum says what became of it and of its parts, each step with its source and its words', async ({
+  page,
+}) => {
+  const within = (pledge: Pledge): readonly Pledge[] => [
+    pledge,
+    ...pledges.filter(({ partOf }) => partOf === pledge.id).flatMap(within),
+  ]
+  const stepsIn = (pledge: Pledge) => within(pledge).flatMap(({ steps }) => steps)
+  const [whole] = pledges
+    .filter(({ id }) => amounts.some(({ pledge }) => pledge === id))
+    .toSorted((a, b) => stepsIn(b).length - stepsIn(a).length)
+  const amount = amounts.find(({ pledge, sameAs }) => pledge === whole?.id && sameAs === undefined)
+  if (whole === undefined || amount === undefined) throw new Error('this corpus has no sum with a step')
+  await openPledges(page, { open: { kind: 'money', amount: amount.id } })
+  const list = cardOf(page).getByRole('list', { name: say('steps.title') })
+  await expect(list.getByRole('listitem')).toHaveCount(stepsIn(whole).length)
+  for (const { passage } of stepsIn(whole))
+    await expect(list.locator(`q a[href="${hrefOf(passage)}"]`), passage.quote).toHaveCount(1)
+  await list.locator('q').getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/sources\//)
 })
 
 test('each file has as many rows as its chart shows', async ({ page }) => {

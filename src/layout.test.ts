@@ -52,7 +52,7 @@ const rooms: Diagram['rooms'] = {
   },
   publish: { rooms: ['cite'], files: null },
   parts: {
-    rooms: ['quotation', 'event', 'marks', 'cite', 'date', 'keys', 'chain', 'money', 'page', 'testing'],
+    rooms: ['quotation', 'event', 'marks', 'cite', 'date', 'keys', 'chain', 'money', 'pledge', 'page', 'testing'],
     files: [],
   },
   views: { rooms: null, files: [] },

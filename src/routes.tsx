@@ -37,7 +37,7 @@ export const views: Readonly<Record<AddressName, View>> = {
       async () => (await import('./views/pledges/PledgesView.tsx')).PledgesView,
       () => import('./views/pledges/BarDrawing.tsx'),
     ),
-    words: ['pledges'],
+    words: ['pledges', 'steps'],
     reads: [codebook, pledges, amounts, quotations],
   },
   companies: {
@@ -47,7 +47,7 @@ export const views: Readonly<Record<AddressName, View>> = {
   },
   company: {
     ...late(async () => (await import('./views/company/CompanyView.tsx')).CompanyView),
-    words: ['companies'],
+    words: ['companies', 'steps'],
     reads: [pledges, remarks, amounts, codebook, sentences, referents, namings, frames, defects, everyText],
   },
   event: {

@@ -15,6 +15,7 @@ export const CODE_LISTS = {
   answerStatus: { field: 'answer_statuses', what: 'status of a question' },
   pledgeKind: { field: 'pledge_kinds', what: 'kind of pledge' },
   pledgeTheme: { field: 'pledge_themes', what: 'theme' },
+  pledgeStep: { field: 'pledge_steps', what: 'kind of step' },
   remarkKind: { field: 'remark_kinds', what: 'kind of remark' },
   measure: { field: 'measures', what: 'thing that an amount measures' },
   numberKind: { field: 'number_kinds', what: 'kind of number' },

@@ -4,6 +4,7 @@
  */
 import type { Agreement, Unit } from './agreement/agreement.ts'
 import type { CodeList } from './codeLists.ts'
+import type { Step } from './pledges/step.ts'
 import type { Question, Rejected, StatusRules } from './questions/question.ts'
 import type { CodedKind, ListOf } from './recordKinds.ts'
 import type {
@@ -81,6 +82,8 @@ export type Pledge = Doubts & {
   readonly partOf?: string
   readonly title: Bilingual
   readonly told: readonly Passage[]
+  /** What the texts say has become of it, in the order of time. */
+  readonly steps: readonly Step[]
   /** Those that tell it, in corpus order. */
   readonly documents: readonly DocumentId[]
   readonly outside: readonly Outside[]

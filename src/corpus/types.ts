@@ -69,8 +69,8 @@ export type Passage = {
   readonly clean?: string
 }
 
-/** What a passage is quoted for: the record itself, its date, a role somebody is given, a claim about a document. */
-export type Supports = 'telling' | 'date' | 'role' | 'provenance'
+/** What a passage is quoted for: the record itself, its date, a role somebody is given, a claim about a document, a step of a pledge. */
+export type Supports = 'telling' | 'date' | 'role' | 'provenance' | 'step'
 /** `finding`: the prose of corpus.yaml. */
 type RecordType = QuotingKind | 'finding'
 export type Evidence = Passage & {

@@ -25,7 +25,7 @@ import { joinGlosses } from './coded/glosses.ts'
 import { blameMarks } from './coded/marks.ts'
 import { joinNamings } from './coded/namings.ts'
 import { joinNumbers } from './coded/numbers.ts'
-import { joinPledges } from './coded/pledges.ts'
+import { datingOf, joinPledges } from './coded/pledges.ts'
 import { joinQuestions } from './coded/questions.ts'
 import { joinReadings } from './coded/readings.ts'
 import { sentencesOf } from './coded/sentences.ts'
@@ -111,7 +111,11 @@ const rows = {
   pledge: {
     schema: pledgesSchema,
     join: (context) => pledges(context).pledges,
-    evidence: { telling: ({ told }) => told, date: ({ deadlineBy }) => deadlineBy },
+    evidence: {
+      telling: ({ told }) => told,
+      date: datingOf,
+      step: ({ steps }) => steps.map(({ passage }) => passage),
+    },
   },
   remark: {
     schema: pledgesSchema,

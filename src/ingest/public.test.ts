@@ -93,7 +93,17 @@ describe.each([
     const claimed = (path: string) => claimsOf(path, String(content(path)), documentOf) ?? []
     const judged = files.filter(({ path }) => !path.startsWith('documents/')).flatMap(({ path }) => claimed(path))
     expect(judge(judged, texts).failures).toEqual([])
-    for (const name of ['evidence', 'mentions', 'frames', 'defects', 'quotations', 'namings', 'amounts', 'numbers'])
+    for (const name of [
+      'evidence',
+      'mentions',
+      'frames',
+      'defects',
+      'quotations',
+      'namings',
+      'amounts',
+      'numbers',
+      'steps',
+    ])
       expect(claimed(`${name}.csv`), name).toHaveLength(cellsOf(String(content(`${name}.csv`))).length - 1)
     expect(claimed('frames.csv')).toHaveLength(claimed('frames.json').length)
     const answers = corpus.evidence.filter(({ recordType }) => recordType === 'question')
@@ -189,6 +199,8 @@ describe.each([
 const codedColumns = {
   pledges:
     'id, company, speaker, event, kind, themes, deadline_edtf, part_of, title_en, title_zh, documents, deadline_note_en, deadline_note_zh, doubt_en, doubt_zh, corrupt_en, corrupt_zh, outside',
+  steps:
+    'pledge, step, date_edtf, date_basis, document, start, end, quote, by, date_note_en, date_note_zh, doubt_en, doubt_zh, corrupt_en, corrupt_zh, clean',
   remarks: 'id, kind, by, event, title_en, title_zh, documents, doubt_en, doubt_zh, corrupt_en, corrupt_zh',
   amounts:
     'id, document, start, end, as_printed, value, currency, measures, pledge, same_as, part_of, currency_by, resolved_from, note_en, note_zh, clean',

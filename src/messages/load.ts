@@ -14,6 +14,7 @@ export const loadMessages = async (language: Language): Promise<Messages> => (aw
 export const lateBundles = [
   'source',
   'pledges',
+  'steps',
   'companies',
   'compare',
   'compareCard',

@@ -1,9 +1,9 @@
 /** The public tables of what was promised and how much: pledges, remarks, amounts, and the numbers that are no money. */
 import type { Amount, Currency, PlainNumber, Pledge, Remark } from '../corpus/coded.ts'
-import type { Bilingual } from '../corpus/types.ts'
 import {
   type Column,
   clean,
+  corrupted,
   declared,
   document,
   doubts,
@@ -15,21 +15,6 @@ import {
   text,
   titles,
 } from './columns.ts'
-
-const corrupted: readonly Column<{ readonly corrupt?: Bilingual }>[] = [
-  text(
-    'corrupt_en',
-    'The only or deciding passage that tells it is garbled, and how it is read, in English',
-    '唯一或关键的一处文字有讹误，及其读法（英文）',
-    (row) => row.corrupt?.en,
-  ),
-  text(
-    'corrupt_zh',
-    'The only or deciding passage that tells it is garbled, and how it is read, in Chinese',
-    '唯一或关键的一处文字有讹误，及其读法（中文）',
-    (row) => row.corrupt?.zh,
-  ),
-]
 
 const pledgeColumns: readonly Column<Pledge>[] = [
   text('id', 'Id of the pledge', '承诺标识', (row) => row.id),

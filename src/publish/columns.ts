@@ -99,6 +99,21 @@ export const printed = text<{ readonly quote: string }>(
 )
 export const quote: typeof printed = { ...printed, name: 'quote' }
 
+export const corrupted: readonly Column<{ readonly corrupt?: Bilingual }>[] = [
+  text(
+    'corrupt_en',
+    'The only or deciding passage that tells it is garbled, and how it is read, in English',
+    '唯一或关键的一处文字有讹误，及其读法（英文）',
+    (row) => row.corrupt?.en,
+  ),
+  text(
+    'corrupt_zh',
+    'The only or deciding passage that tells it is garbled, and how it is read, in Chinese',
+    '唯一或关键的一处文字有讹误，及其读法（中文）',
+    (row) => row.corrupt?.zh,
+  ),
+]
+
 export const titles: readonly Column<{ readonly title: Bilingual }>[] = [
   text('title_en', 'Title in English, our words', '英文标题（本站撰写）', (row) => row.title.en),
   text('title_zh', 'Title in Chinese, our words', '中文标题（本站撰写）', (row) => row.title.zh),

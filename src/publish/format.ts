@@ -3,7 +3,15 @@ import type { ListOf, RecordKind } from '../corpus/recordKinds.ts'
 import type { Bilingual } from '../corpus/types.ts'
 
 /** A table for each kind of record, and what the build finds in the texts or computes from the records. */
-export type TableName = ListOf<RecordKind> | 'blocks' | 'mentions' | 'evidence' | 'agreement' | 'units' | 'answers'
+export type TableName =
+  | ListOf<RecordKind>
+  | 'blocks'
+  | 'mentions'
+  | 'evidence'
+  | 'steps'
+  | 'agreement'
+  | 'units'
+  | 'answers'
 
 type Format = {
   readonly version: `${number}.${number}.${number}`
@@ -14,6 +22,14 @@ type Format = {
 
 /** Every version, the newest first. */
 export const FORMATS = [
+  {
+    version: '1.2.0',
+    changes: {
+      en: 'Steps of a pledge: the table steps.csv, the field steps of each pledge in pledges.json, the list pledgeStep of codebook.json, and step among what words of evidence.csv support.',
+      zh: '新增承诺的进展：steps.csv表，pledges.json中每项承诺的steps字段，codebook.json的pledgeStep列表，以及evidence.csv的supports列新增step一值。',
+    },
+    tables: ['steps'],
+  },
   {
     version: '1.1.0',
     changes: {

@@ -7,6 +7,7 @@ import { agreement, readings, units } from './codedAgreement.ts'
 import { defects, frames, namings } from './codedJudgments.ts'
 import { amounts, numbers, pledges, remarks } from './codedMoney.ts'
 import { answers, questions, rejected } from './codedQuestions.ts'
+import { steps } from './codedSteps.ts'
 import { glosses, marks, quotations, sentences, topics, uncovered } from './codedVoices.ts'
 import type { Declared, Table } from './columns.ts'
 import type { TableName } from './format.ts'
@@ -23,6 +24,7 @@ const declaredTables = {
   events,
   evidence,
   pledges,
+  steps,
   remarks,
   amounts,
   numbers,

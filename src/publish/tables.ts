@@ -166,7 +166,7 @@ const evidenceColumns: readonly Column<Evidence>[] = [
   clean,
   text(
     'supports',
-    'What of the record they show: telling, date, role or provenance',
+    'What of the record they show: telling, date, role, provenance or step',
     '用以说明记录的哪一方面',
     (row) => row.supports,
   ),

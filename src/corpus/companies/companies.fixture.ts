@@ -77,6 +77,7 @@ const pledge = (name: string, company: string, event: string, rest: Partial<Pled
   deadlineBy: [],
   title: both(name),
   told: [],
+  steps: [],
   documents: [id('doc-a')],
   outside: [],
   ...rest,

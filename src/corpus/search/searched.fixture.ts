@@ -56,6 +56,7 @@ const book: Searched['book'] = {
   answerStatus: [],
   pledgeKind: [],
   pledgeTheme: [],
+  pledgeStep: [],
   remarkKind: [],
   measure: [],
   numberKind: [],
@@ -73,6 +74,7 @@ const pledge: Pledge = {
   deadlineBy: [],
   title: both('Give to schools', '捐助学校'),
   told: [passage('doc-b', '甲公司出资')],
+  steps: [],
   documents: [id('doc-b')],
   outside: [],
 }

@@ -30,6 +30,7 @@ export const aPledge = (name: string, company: string, rest: Partial<Pledge> = {
     deadlineBy: [],
     title: both(name),
     told,
+    steps: [],
     documents: [...new Set(told.map(({ document }) => document))],
     outside: [],
     ...rest,

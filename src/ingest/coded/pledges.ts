@@ -7,6 +7,7 @@ import type { pledgesSchema } from '../schema/coded.ts'
 import type { Located, Shaped } from '../schema/shape.ts'
 import { type CodedContext, documentsOf } from './context.ts'
 import { blameCycle, byId, ifSound } from './parts.ts'
+import { joinSteps } from './steps.ts'
 
 type Coded = Shaped<typeof pledgesSchema>
 type CodedPledge = Coded['pledges'][number]
@@ -76,6 +77,7 @@ function pledgeOf(record: CodedPledge, wholes: Wholes, context: CodedContext): P
   const deadline = deadlineOf(record, context)
   const told = check.passages(record, ['told_by'], value.told_by)
   blameUntold(record, value.told_by.length + value.outside.length, 'told_by or outside', context)
+  const steps = joinSteps(record, context)
   return {
     // every id was checked above; a bad one stops the build
     id: value.id,
@@ -90,10 +92,17 @@ function pledgeOf(record: CodedPledge, wholes: Wholes, context: CodedContext): P
     ...(value.part_of ? { partOf: value.part_of } : {}),
     title: value.title,
     told,
+    steps,
     documents: documentsOf(told, documents),
     outside: value.outside,
     ...doubtsOf(value),
   }
+}
+
+/** The words that date a pledge: its deadline and its steps, each passage once though it date several. */
+export function datingOf({ deadlineBy, steps }: Pledge): readonly Passage[] {
+  const dating = [...deadlineBy, ...steps.flatMap(({ when }) => (when.kind === 'told' ? when.by : []))]
+  return [...new Map(dating.map((one) => [`${one.document} ${one.start} ${one.end}`, one])).values()]
 }
 
 function remarkOf(record: CodedRemark, context: CodedContext): Remark {
@@ -122,7 +131,8 @@ function remarkOf(record: CodedRemark, context: CodedContext): Remark {
 /**
  * Joins pledges.yaml with the rest, in the order of the file. Faults: ids that nothing has; quotations that are not found;
  * a record with neither quotation nor address; a deadline that is not EDTF, or without the words that print it, or such
- * words without a deadline; a part of another company's pledge, or of itself through however many wholes.
+ * words without a deadline; a part of another company's pledge, or of itself through however many wholes; what
+ * `joinSteps` finds.
  */
 export function joinPledges(
   coded: Coded,

@@ -40,6 +40,7 @@ const lists = {
   mark_uses: codes,
   pledge_kinds: codes,
   pledge_themes: codes,
+  pledge_steps: codes,
   remark_kinds: z.array(plainCode).min(1),
   measures: z.array(plainCode).min(1),
   /** `could_know`: the source could have told it, so that its silence is a finding. `short`: its label where room is short. */

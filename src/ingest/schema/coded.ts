@@ -7,6 +7,19 @@ const quotations = z.array(quotation).default([])
 /** What is unsure about a record; that the only passage which tells it is garbled. */
 const doubts = { doubt: bilingual.optional(), corrupt: bilingual.optional() }
 
+/** What a text says has become of a pledge. Without a date it is known only by when the document appeared. */
+const step = quotation.omit({ in: true }).extend({
+  kind: id,
+  /** EDTF. */
+  date: words.optional(),
+  basis: id.optional(),
+  dated_by: quotations,
+  date_note: bilingual.optional(),
+  /** Who answers for it, where the text names somebody. */
+  by: ids.default([]),
+  ...doubts,
+})
+
 export const pledgesSchema = z.strictObject({
   pledges: z.array(
     z.strictObject({
@@ -25,6 +38,7 @@ export const pledgesSchema = z.strictObject({
       part_of: id.optional(),
       title: bilingual,
       told_by: quotations,
+      steps: z.array(step).default([]),
       outside: z.array(outside).default([]),
       ...doubts,
     }),

@@ -19,6 +19,7 @@ speech_modes:${list(fields('direct', ', marked: true'), fields('indirect', ', ma
 mark_uses:${list(fields('slogan'), fields('term'))}
 pledge_kinds:${list(fields('money'), fields('commitment'))}
 pledge_themes:${list(fields('schools'), fields('jobs'))}
+pledge_steps:${list(fields('announced'), fields('begun'))}
 remark_kinds:${list(fields('praise'))}
 measures:${list(fields('pledged-total'), fields('pledged-part'))}
 topic_statuses:${list(fields('silent', ', could_know: true'), fields('before', ', could_know: false'))}

@@ -10,6 +10,17 @@ export const money = {
     told_by:
       - { document: bao, quote: 甲公司周一宣布向学校捐款 }
       - { document: post, quote: Gizmo said on Monday that it would give ten million to schools. }
+    steps:
+      - document: post
+        quote: would give ten million
+        kind: begun
+        date: 2031-05-05
+        basis: inferred
+        dated_by: [{ document: post, quote: opened on 5 May 2031 }]
+        date_note: { en: The day of the fair., zh: 博览会之日。 }
+        by: [jane-doe]
+      - { document: post, quote: give ten million to schools, kind: announced }
+      - { document: bao, quote: 宣布向学校捐款, kind: announced }
   - id: gizmo-gives-back
     company: gizmo
     speaker: jane-doe
@@ -18,6 +29,7 @@ export const money = {
     part_of: gizmo-schools
     title: { en: Giving back, zh: 回馈 }
     told_by: [{ document: post, quote: We give back }]
+    steps: [{ document: post, quote: head of Gizmo, kind: begun }]
 remarks:
   - id: fair-clapped
     kind: praise

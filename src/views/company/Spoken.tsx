@@ -7,6 +7,7 @@ import type { PrintedSum } from '../../corpus/money/printedSums.ts'
 import type { EventId, Passage, Bilingual as Two } from '../../corpus/types.ts'
 import { dateText, deadlineText } from '../../parts/date/dateText.ts'
 import { Doubts } from '../../parts/event/Doubts.tsx'
+import { PledgeSteps } from '../../parts/pledge/PledgeSteps.tsx'
 import { Passages } from '../../parts/quotation/Passages.tsx'
 import { useCodingBook } from '../../queries/coding.ts'
 import { useCorpus } from '../../queries/corpus.ts'
@@ -23,11 +24,13 @@ type Entry = {
   readonly corrupt?: Two
   /** Kind, themes, speaker … : items of a list. */
   readonly facts: ReactNode
+  /** What follows their words. */
+  readonly after?: ReactNode
   readonly children?: ReactNode
 }
 
 /** One thing said: at left what we record of it, at right the words of each source that tells it. */
-const Said = ({ title, event, told, facts, children, ...doubts }: Entry) => {
+const Said = ({ title, event, told, facts, after, children, ...doubts }: Entry) => {
   const index = useCorpus()
   const intl = useIntl()
   const lang = useLang()
@@ -48,7 +51,10 @@ const Said = ({ title, event, told, facts, children, ...doubts }: Entry) => {
         </ul>
         <Doubts unsure={doubts} />
       </div>
-      <Passages passages={told} />
+      <div className="said-words">
+        <Passages passages={told} />
+        {after}
+      </div>
       {children}
     </li>
   )
@@ -114,7 +120,7 @@ const PledgeEntry = ({
     </>
   )
   return (
-    <Said {...pledge} facts={facts}>
+    <Said {...pledge} facts={facts} after={<PledgeSteps pledge={pledge} withParts={false} />}>
       {parts.length > 0 && (
         <div className="said-parts">
           <p className="label">

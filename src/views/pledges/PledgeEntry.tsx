@@ -6,6 +6,7 @@ import { NONE } from '../../corpus/pledges/none.ts'
 import type { Passage } from '../../corpus/types.ts'
 import { dateText } from '../../parts/date/dateText.ts'
 import { Doubts } from '../../parts/event/Doubts.tsx'
+import { PledgeSteps } from '../../parts/pledge/PledgeSteps.tsx'
 import { Passages } from '../../parts/quotation/Passages.tsx'
 import { Bilingual, Mixed } from '../../ui/Mixed.tsx'
 import { eventHref } from '../../url/event.ts'
@@ -45,12 +46,12 @@ const Times = ({ pledge, view }: { readonly pledge: Pledge; readonly view: Pledg
 type Props = {
   readonly pledge: Pledge
   readonly view: PledgesShown
-  /** Of its tellings; all if left out. */
+  /** Of its tellings. If left out all, and what became of it. */
   readonly told?: readonly Passage[]
 }
 
 /** One pledge: our title, its kind and speaker, and every telling's own words. */
-export const PledgeEntry = ({ pledge, view, told = pledge.told }: Props) => {
+export const PledgeEntry = ({ pledge, view, told }: Props) => {
   const name = useNames(view)
   return (
     <li className="pledge-entry" data-pledge={pledge.id}>
@@ -73,8 +74,9 @@ export const PledgeEntry = ({ pledge, view, told = pledge.told }: Props) => {
         </div>
       </div>
       <div>
-        <Passages passages={told} />
+        <Passages passages={told ?? pledge.told} />
         <Doubts unsure={pledge} />
+        {told === undefined && <PledgeSteps pledge={pledge} withParts />}
       </div>
     </li>
   )

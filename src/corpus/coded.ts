@@ -135,6 +135,8 @@ export type Quoted = {
   readonly id: string
   readonly passage: Passage
   readonly speaker: Speaker
+  /** Who, by the text, passes the speech on: an agency, a release, a transcript. */
+  readonly through?: Speaker
   readonly mode: TermId
   /** As printed beside it. */
   readonly verb?: string

@@ -191,7 +191,8 @@ const codedColumns = {
     'id, document, start, end, as_printed, value, currency, measures, pledge, same_as, part_of, currency_by, resolved_from, note_en, note_zh, clean',
   numbers: 'document, start, end, as_printed, kind, reason_en, reason_zh, clean',
   sentences: 'document, block, start, end, voice, sentence, doubt_en, doubt_zh',
-  quotations: 'id, document, start, end, quote, speaker, mode, verb, speaker_en, speaker_zh, clean, doubt_en, doubt_zh',
+  quotations:
+    'id, document, start, end, quote, speaker, mode, verb, speaker_en, speaker_zh, clean, doubt_en, doubt_zh, through, through_en, through_zh',
   marks: 'document, start, end, as_printed, use, clean',
   topics: 'topic, title_en, title_zh, document, status, why, why_zh, terms',
   uncovered: 'document, start, end, because_en, because_zh',

@@ -15,6 +15,14 @@ type Format = {
 /** Every version, the newest first. */
 export const FORMATS = [
   {
+    version: '1.1.0',
+    changes: {
+      en: 'quotations.csv says at its end who, by the text, passes the speech on: through, through_en, through_zh; its JSON likewise.',
+      zh: 'quotations.csv末尾增列文本所示的转达者：through、through_en、through_zh；其JSON亦然。',
+    },
+    tables: [],
+  },
+  {
     version: '1.0.0',
     changes: {
       en: 'The first with a number: the files as they had been, named in datapackage.json. The lists of codebook.json stand in the order in which the codebook is read, and say, where the codebook does, what a dimension asks, the short words of a topic’s status, and how events of a type are counted; doubts are described in the same words in every table.',

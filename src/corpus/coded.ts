@@ -199,6 +199,8 @@ export type Defect = {
   readonly passage: Passage
   readonly kind: TermId
   readonly readAs?: Bilingual
+  /** The printed words in the other language than the document's: ours. */
+  readonly rendered?: string
   readonly basis: TermId
   readonly known: Bilingual
   readonly certainty: TermId

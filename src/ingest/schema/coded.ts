@@ -159,6 +159,8 @@ export const defectsSchema = z.strictObject({
       kind: id,
       /** What it must have meant; left out where nothing can be said. */
       read_as: bilingual.optional(),
+      /** The printed words in the other language, a phrase for a phrase. */
+      rendered: words.optional(),
       basis: id,
       known: bilingual,
       certainty: id,

@@ -105,7 +105,7 @@ test('a misprint finds whom it must mean, and says how that is known', async ({ 
     .locator('[data-result]')
     .filter({ has: page.getByRole('link', { name: named.name.en, exact: true }) })
     .first()
-  await expect(row).toContainText(say('app.readAs', { reads: misprint?.reads ?? '' }))
+  await expect(row).toContainText(say('app.readAs', { reads: misprint?.reads.en ?? '' }))
   await expect(row.getByRole('link', { name: startingWith(documentOf(document).siglum) }).first()).toBeVisible()
 })
 

@@ -55,7 +55,7 @@ const wordsOf = (folder: string) => {
       name.en,
       name.zh,
       ...as_printed.map((form) => (typeof form === 'string' ? form : form.form)),
-      ...misprints.flatMap(({ form, reads }) => [form, reads]),
+      ...misprints.flatMap(({ form, reads }) => [form, reads.en, reads.zh]),
     ].map((word): Word => ({ word, of: `a name of ${id}` })),
   )
   return {
@@ -124,7 +124,9 @@ const withInvented = (files: Readonly<Record<string, string>>, check: (folder: s
           kind: 'company',
           name: { en: 'Acme Corporation', zh: '甲乙公司' },
           as_printed: ['Acme', 'Ac', '甲', { form: 'A. C. M. E. (Holding)' }],
-          misprints: [{ form: 'Akme', in: ['d'], reads: 'Acmé', known: both, basis: 'b', certainty: 'sure' }],
+          misprints: [
+            { form: 'Akme', in: ['d'], reads: { en: 'Acmé', zh: '丙' }, known: both, basis: 'b', certainty: 'sure' },
+          ],
         },
       ],
     },

@@ -98,6 +98,7 @@ const own: Readonly<Record<string, string>> = {
   mixed: 'several kinds at once, in one mark or cell',
   money: 'a part of the view of pledges',
   name: 'what anything is called',
+  omission: 'what a source could have told and does not',
   outlet: 'a field of a document',
   outside: 'beyond the documents, or beyond an axis',
   place: 'where words stand',

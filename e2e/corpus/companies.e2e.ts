@@ -2,7 +2,7 @@
 import { companiesHref, companyHref } from '../../src/url/companies'
 import { corpus } from '../support/built'
 import { markOf } from '../support/timeline'
-import { say } from '../support/words'
+import { say, sayIn } from '../support/words'
 import { expect, test } from './test'
 
 const companies = corpus.entities.filter(({ kind }) => String(kind) === 'company')
@@ -54,6 +54,18 @@ test('names stand as each text prints them, a misprint with its reading', async 
     .first()
     .click()
   await expect(markOf(page).first()).toContainText('Guo Catian')
+})
+
+test('a misprint is read in the language of who reads, and so are the printed words', async ({ page }) => {
+  const brokenIn = (lang: 'en' | 'zh') => {
+    const part = page.getByRole('main').getByRole('region', { name: sayIn(lang, 'company.defects'), exact: true })
+    return part.locator('.apparatus').filter({ hasText: '张朝阳' })
+  }
+  await page.goto(companyHref('alibaba', { lang: 'en' }))
+  await expect(brokenIn('en').first()).toContainText('(Zhang Chaoyang)] read as Daniel Zhang (Zhang Yong).')
+  await page.goto(companyHref('alibaba', { lang: 'zh' }))
+  await expect(brokenIn('zh').first()).toContainText('当读作张勇。')
+  await expect(brokenIn('zh').first()).not.toContainText('Chaoyang')
 })
 
 test('a company without a pledge says so, and why it appears', async ({ page }) => {

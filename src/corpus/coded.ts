@@ -143,6 +143,8 @@ export type Quoted = {
   readonly id: string
   readonly passage: Passage
   readonly speaker: Speaker
+  /** Who, by the text, passes the speech on: an agency, a release, a transcript. */
+  readonly through?: Speaker
   readonly mode: TermId
   /** As printed beside it. */
   readonly verb?: string
@@ -205,6 +207,8 @@ export type Defect = {
   readonly passage: Passage
   readonly kind: TermId
   readonly readAs?: Bilingual
+  /** The printed words in the other language than the document's: ours. */
+  readonly rendered?: string
   readonly basis: TermId
   readonly known: Bilingual
   readonly certainty: TermId

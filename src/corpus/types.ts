@@ -178,7 +178,9 @@ export type Entity = {
 /** One place where a document names an entity; `misprint` says what the text must mean. */
 export type Mention = Passage & { readonly entity: EntityId; readonly misprint?: Misprint }
 export type Misprint = {
-  readonly reads: string
+  readonly reads: Bilingual
+  /** The printed form in the other language than the document's. */
+  readonly rendered?: string
   readonly known: Bilingual
   /** One of the codebook's bases of a defect's reading. */
   readonly basis: TermId

@@ -206,7 +206,8 @@ const codedColumns = {
     'id, document, start, end, as_printed, value, currency, measures, pledge, same_as, part_of, currency_by, resolved_from, note_en, note_zh, clean',
   numbers: 'document, start, end, as_printed, kind, reason_en, reason_zh, clean',
   sentences: 'document, block, start, end, voice, sentence, doubt_en, doubt_zh',
-  quotations: 'id, document, start, end, quote, speaker, mode, verb, speaker_en, speaker_zh, clean, doubt_en, doubt_zh',
+  quotations:
+    'id, document, start, end, quote, speaker, mode, verb, speaker_en, speaker_zh, clean, doubt_en, doubt_zh, through, through_en, through_zh',
   marks: 'document, start, end, as_printed, use, clean',
   topics: 'topic, title_en, title_zh, document, status, why, why_zh, terms',
   uncovered: 'document, start, end, because_en, because_zh',
@@ -219,7 +220,7 @@ const codedColumns = {
   frames:
     'id, document, start, end, quote, dimension, value, tone, referent, voice, flagged, reason_en, reason_zh, doubt_en, doubt_zh, clean',
   defects:
-    'id, document, start, end, kind, as_printed, read_as, basis, confidence, known_en, known_zh, read_as_en, read_as_zh, clean, outside',
+    'id, document, start, end, kind, as_printed, read_as, basis, confidence, known_en, known_zh, read_as_en, read_as_zh, clean, outside, rendered',
   agreement: 'dimension, coders, units, alpha, alike, used, overlap, round, unit, first, second, both',
   units: 'document, start, end, dimension, round, first, second, settled, because_en, because_zh',
   readings: 'document, records, found, what_en, what_zh, mended_en, mended_zh',
@@ -237,7 +238,7 @@ test('the columns that others build on keep their names and their order', () => 
     documents: 'id, siglum, file, sha256, language, title, outlet, published_edtf, published_basis, work, outlet_zh',
     blocks: 'document, block, kind, start, end, rule, repeats',
     entities: 'id, kind, name_en, name_zh, aliases',
-    mentions: 'entity, document, start, end, as_printed, misprint, clean',
+    mentions: 'entity, document, start, end, as_printed, misprint, clean, read_as_en, read_as_zh, rendered',
     events:
       'id, date_edtf, date_start, date_end, precision, basis, type, title_en, title_zh, actors, parent, documents, corrupt',
     evidence: 'record_type, record_id, document, start, end, quote, clean, supports',

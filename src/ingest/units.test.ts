@@ -70,12 +70,14 @@ test('a form that holds only inside other words comes before one that holds anyw
 
 test('a misprint is a mention that says so, and no alias', () => {
   const misprint =
-    '[Gizmo, 甲公司]\n    misprints: [{ form: Gizno, in: [post], reads: Gizmo, known: { en: a, zh: 甲 }, basis: sense, certainty: sure }]'
+    '[Gizmo, 甲公司]\n    misprints: [{ form: Gizno, in: [post], reads: { en: Gizmo, zh: 甲公司 }, known: { en: a, zh: 甲 }, basis: sense, certainty: sure }]'
   const { corpus } = compiled([
     put('post.txt', 'for an hour.', 'for Gizno.'),
     put(entities, '[Gizmo, 甲公司]', misprint),
   ])
-  expect(corpus.misprints.map(({ quote, misprint: as }) => [quote, as?.reads])).toEqual([['Gizno', 'Gizmo']])
+  expect(corpus.misprints.map(({ quote, misprint: as }) => [quote, as?.reads])).toEqual([
+    ['Gizno', { en: 'Gizmo', zh: '甲公司' }],
+  ])
   expect(publicTables(corpus).find(({ name }) => name === 'entities')?.csv).toContain(',Gizmo|甲公司\r\n')
 })
 

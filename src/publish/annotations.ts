@@ -99,7 +99,9 @@ const namesOf = ({ texts }: Corpus): readonly Annotated[] =>
       passage,
       bodies: [
         words(`entity/${entity}`, 'identifying'),
-        ...(misprint === undefined ? [] : [words(misprint.reads, 'editing'), ...choice(misprint.known, 'commenting')]),
+        ...(misprint === undefined
+          ? []
+          : [...choice(misprint.reads, 'editing'), ...choice(misprint.known, 'commenting')]),
       ],
     }))
 

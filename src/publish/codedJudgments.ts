@@ -9,9 +9,11 @@ import {
   document,
   doubts,
   end,
+  inOwnLanguage,
   type Placed,
   placed,
   printed,
+  rendered,
   start,
   text,
 } from './columns.ts'
@@ -113,18 +115,8 @@ const defectColumns: readonly Column<DefectRow>[] = [
   ),
   text('known_en', 'How it is known, in English', '何以得知（英文）', (row) => row.known.en),
   text('known_zh', 'How it is known, in Chinese', '何以得知（中文）', (row) => row.known.zh),
-  text(
-    'read_as_en',
-    'What it must have meant, in English; of a misprinted name, as the text should print it',
-    '应读作（英文）；误印的名称，则为文中应有的写法',
-    (row) => row.readAs?.en,
-  ),
-  text(
-    'read_as_zh',
-    'What it must have meant, in Chinese; of a misprinted name, as the text should print it',
-    '应读作（中文）；误印的名称，则为文中应有的写法',
-    (row) => row.readAs?.zh,
-  ),
+  text('read_as_en', 'What it must have meant, in English', '应读作（英文）', (row) => row.readAs?.en),
+  text('read_as_zh', 'What it must have meant, in Chinese', '应读作（中文）', (row) => row.readAs?.zh),
   clean,
   text(
     'outside',
@@ -132,6 +124,7 @@ const defectColumns: readonly Column<DefectRow>[] = [
     '语料之外的佐证网址；无网址者为推断',
     (row) => row.outside.map(({ address }) => address),
   ),
+  rendered((row) => row.rendered),
 ]
 
 /** Dimensions whose every value is a tone. */
@@ -140,15 +133,8 @@ function tonal({ book }: Coding): ReadonlySet<string> {
   return new Set(book.dimension.filter(({ values }) => values.every(({ id }) => tones.has(id))).map(({ id }) => id))
 }
 
-/** A reading in the document's own language, where that is one of the interface's. */
-function ownReading({ passage, readAs }: Defect, documents: Corpus['documents']): string | undefined {
-  const tag = documents.find(({ id }) => id === passage.document)?.language
-  const language = tag && new Intl.Locale(tag).language
-  return language === 'en' || language === 'zh' ? readAs?.[language] : undefined
-}
-
 function defectRow(defect: Defect, documents: Corpus['documents']): DefectRow {
-  const reading = ownReading(defect, documents)
+  const reading = inOwnLanguage(defect.readAs, defect.passage, documents)
   return { ...placed(defect), ...(reading === undefined ? {} : { ownReading: reading }) }
 }
 

@@ -1,5 +1,14 @@
 /** The public tables of who speaks, what each document tells of each topic, and the glosses. */
-import type { Gloss, QuotationMark, Quoted, Sentence, Topic, TopicInDocument, Uncovered } from '../corpus/coded.ts'
+import type {
+  Gloss,
+  QuotationMark,
+  Quoted,
+  Sentence,
+  Speaker,
+  Topic,
+  TopicInDocument,
+  Uncovered,
+} from '../corpus/coded.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Bilingual } from '../corpus/types.ts'
 import {
@@ -39,7 +48,9 @@ const sentenceColumns: readonly Column<Placed<Sentence>>[] = [
   ...doubts,
 ]
 
-type QuotationRow = Placed<Quoted> & { readonly who: Bilingual | undefined }
+type QuotationRow = Placed<Quoted> & { readonly who: Bilingual | undefined; readonly by: Bilingual | undefined }
+
+const idOf = (speaker: Speaker | undefined) => (speaker?.kind === 'entity' ? speaker.entity : undefined)
 
 const quotationColumns: readonly Column<QuotationRow>[] = [
   text('id', 'Id of the quotation', '引语标识', (row) => row.id),
@@ -51,7 +62,7 @@ const quotationColumns: readonly Column<QuotationRow>[] = [
     'speaker',
     'Id of the entity that is made to say it; empty where the text names none',
     '说话者的实体标识；文本未指明则为空',
-    (row) => (row.speaker.kind === 'entity' ? row.speaker.entity : undefined),
+    (row) => idOf(row.speaker),
   ),
   text(
     'mode',
@@ -76,6 +87,19 @@ const quotationColumns: readonly Column<QuotationRow>[] = [
   ),
   clean,
   ...doubts,
+  text(
+    'through',
+    'Id of the entity that, by the text, passes the speech on; empty where it names none',
+    '转达此言者的实体标识；文本未指明则为空',
+    (row) => idOf(row.through),
+  ),
+  text(
+    'through_en',
+    'Who passes it on, in English: the entity’s canonical name, or our words; empty where nobody does',
+    '转达者（英文）：实体规范名，或由本站说明；无转达者则为空',
+    (row) => row.by?.en,
+  ),
+  text('through_zh', 'Who passes it on, in Chinese: likewise', '转达者（中文）：同上', (row) => row.by?.zh),
 ]
 
 const markColumns: readonly Column<Placed<QuotationMark>>[] = [
@@ -148,9 +172,9 @@ const glossColumns: readonly Column<Gloss>[] = [
 ]
 
 function quotationRow(quoted: Quoted, { entities }: Corpus): QuotationRow {
-  const { speaker } = quoted
-  const who = speaker.kind === 'entity' ? entities.find(({ id }) => id === speaker.entity)?.name : speaker.words
-  return { ...placed(quoted), who }
+  const nameOf = (speaker: Speaker | undefined) =>
+    speaker?.kind === 'unnamed' ? speaker.words : entities.find(({ id }) => id === speaker?.entity)?.name
+  return { ...placed(quoted), who: nameOf(quoted.speaker), by: nameOf(quoted.through) }
 }
 
 export const sentences = declared(

@@ -132,3 +132,23 @@ export const doubts: readonly Column<{ readonly doubt?: Bilingual }>[] = [
     (row) => row.doubt?.zh,
   ),
 ]
+
+/** What words with a defect say as printed, for who does not read them. */
+export const rendered = <Row>(cell: (row: Row) => string | undefined): Column<Row> =>
+  text(
+    'rendered',
+    'The printed words in the other language, our rendering; empty where it would say nothing',
+    '所印文字的另一语言译写（本站所译）；无须译写则为空',
+    cell,
+  )
+
+/** A text of ours in the language of a passage's document, where that is one of the interface's. */
+export function inOwnLanguage(
+  ours: Bilingual | undefined,
+  { document: id }: Pick<Passage, 'document'>,
+  documents: Corpus['documents'],
+): string | undefined {
+  const tag = documents.find((one) => one.id === id)?.language
+  const language = tag && new Intl.Locale(tag).language
+  return language === 'en' || language === 'zh' ? ours?.[language] : undefined
+}

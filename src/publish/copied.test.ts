@@ -34,6 +34,12 @@ describe('as text', () => {
     )
   })
 
+  test('who passed the words on to the outlet is said', () => {
+    const speaker = { name: '甲某', through: '乙社', reported: true }
+    expect(quotationText({ ...plain, speaker }, 'en')).toMatch(/^— 甲某 by way of 乙社, as reported by Acme News,/m)
+    expect(quotationText({ ...plain, speaker }, 'zh')).toMatch(/^——甲某（据乙社），转述见Acme News，/m)
+  })
+
   test('words that stand in quotation marks as a whole get no second pair', () =>
     expect(quotationText({ ...plain, words: '“自愿”' }, 'zh')).toMatch(/^“自愿”\n/))
 })

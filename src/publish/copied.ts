@@ -8,8 +8,8 @@ export type Copied = {
   readonly words: string
   /** BCP 47, of the words. */
   readonly language: string
-  /** `reported`: not the speaker's own words but the outlet's account of them. */
-  readonly speaker?: { readonly name: string; readonly reported: boolean }
+  /** `reported`: not the speaker's own words but the outlet's account of them. `through`: who passed them on to the outlet. */
+  readonly speaker?: { readonly name: string; readonly through?: string; readonly reported: boolean }
   readonly outlet: string
   readonly title: string
   /** In words, as exact as it is known; absent where nothing is. */
@@ -32,6 +32,7 @@ export const quotationOf = (
 
 type Words = {
   readonly said: (name: string, reported: boolean, outlet: string) => string
+  readonly through: (name: string, through: string) => string
   readonly title: (title: string) => string
   readonly paragraph: (number: number) => string
   readonly gloss: string
@@ -43,6 +44,7 @@ type Words = {
 const words: Readonly<Record<Language, Words>> = {
   en: {
     said: (name, reported, outlet) => `${name}, ${reported ? 'as reported by' : 'quoted by'} ${outlet}`,
+    through: (name, through) => `${name} by way of ${through}`,
     title: (title) => `“${title}”`,
     paragraph: (number) => `paragraph ${number}`,
     gloss: 'our translation: ',
@@ -51,6 +53,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
   zh: {
     said: (name, reported, outlet) => `${name}，${reported ? '转述见' : '引述见'}${outlet}`,
+    through: (name, through) => `${name}（据${through}）`,
     title: (title) => `《${title}》`,
     paragraph: (number) => `第${number}段`,
     gloss: '本站译文：',
@@ -65,8 +68,10 @@ const inMarks = (text: string): string => (/^“[^“”]*”$/u.test(text) ? te
 /** Who said it and where it stands. */
 const origin = ({ speaker, outlet, title, date, paragraph }: Copied, language: Language): string => {
   const say = words[language]
+  const nameOf = ({ name, through }: NonNullable<Copied['speaker']>) =>
+    through === undefined ? name : say.through(name, through)
   return [
-    speaker === undefined ? outlet : say.said(speaker.name, speaker.reported, outlet),
+    speaker === undefined ? outlet : say.said(nameOf(speaker), speaker.reported, outlet),
     say.title(title),
     ...(date === undefined ? [] : [date]),
     ...(paragraph === undefined ? [] : [say.paragraph(paragraph)]),

@@ -23,6 +23,22 @@ type Format = {
 /** Every version, the newest first. */
 export const FORMATS = [
   {
+    version: '2.0.0',
+    changes: {
+      en: 'What a misprint must mean stands in both languages: in JSON reads is an object with en and zh; mentions.csv has read_as_en and read_as_zh at its end. rendered, in mentions.csv and defects.csv, gives the printed words in the other language.',
+      zh: '误印的读法改用两种语言：JSON中reads改为含en与zh的对象，mentions.csv末尾增列read_as_en与read_as_zh。mentions.csv与defects.csv另增rendered，为所印文字的另一语言译写。',
+    },
+    tables: [],
+  },
+  {
+    version: '1.3.0',
+    changes: {
+      en: 'quotations.csv says at its end who, by the text, passes the speech on: through, through_en, through_zh; its JSON likewise.',
+      zh: 'quotations.csv末尾增列文本所示的转达者：through、through_en、through_zh；其JSON亦然。',
+    },
+    tables: [],
+  },
+  {
     version: '1.2.0',
     changes: {
       en: 'Steps of a pledge: the table steps.csv, the field steps of each pledge in pledges.json, the list pledgeStep of codebook.json, and step among what words of evidence.csv support.',

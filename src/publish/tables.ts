@@ -12,8 +12,10 @@ import {
   declared,
   document,
   end,
+  inOwnLanguage,
   printed,
   quote,
+  rendered,
   start,
   text,
   titles,
@@ -92,7 +94,9 @@ const entityColumns: readonly Column<EntityRow>[] = [
   ),
 ]
 
-const mentionColumns: readonly Column<Mention>[] = [
+type MentionRow = Mention & { readonly ownReading?: string }
+
+const mentionColumns: readonly Column<MentionRow>[] = [
   text('entity', 'Id of the entity', '实体标识', (row) => row.entity),
   document,
   start,
@@ -100,11 +104,24 @@ const mentionColumns: readonly Column<Mention>[] = [
   printed,
   text(
     'misprint',
-    'For a misprint: what it must mean; else empty',
-    '若为误印：应读作；否则为空',
-    (row) => row.misprint?.reads,
+    'For a misprint: what it must mean, in the language of the document; else empty',
+    '若为误印：应读作（以文档的语言）；否则为空',
+    (row) => row.ownReading,
   ),
   clean,
+  text(
+    'read_as_en',
+    'For a misprint: what it must mean, in English; else empty',
+    '若为误印：应读作（英文）；否则为空',
+    (row) => row.misprint?.reads.en,
+  ),
+  text(
+    'read_as_zh',
+    'For a misprint: what it must mean, in Chinese; else empty',
+    '若为误印：应读作（中文）；否则为空',
+    (row) => row.misprint?.reads.zh,
+  ),
+  rendered((row) => row.misprint?.rendered),
 ]
 
 const eventColumns: readonly Column<Event>[] = [
@@ -195,7 +212,11 @@ export const entities = declared({ en: 'Everything with a name', zh: '全部实�
 export const mentions = declared(
   { en: 'Every place where a text names an entity', zh: '实体在文本中的每次出现' },
   mentionColumns,
-  mentionsOf,
+  (corpus) =>
+    mentionsOf(corpus).map((mention) => {
+      const ownReading = inOwnLanguage(mention.misprint?.reads, mention, corpus.documents)
+      return { ...mention, ...(ownReading === undefined ? {} : { ownReading }) }
+    }),
 )
 export const events = declared({ en: 'The events', zh: '事件' }, eventColumns, (corpus) => corpus.events)
 export const evidence = declared(

@@ -18,7 +18,7 @@ const at = (document: string, start: number, quote: string): Passage => ({
 const long = (document: string, start: number, end: number): Passage => at(document, start, 'x'.repeat(end - start))
 
 const misprint: Misprint = {
-  reads: 'Acme',
+  reads: { en: 'Acme', zh: '甲公司' },
   known: both('known'),
   basis: id('same-text'),
   certainty: id('sure'),

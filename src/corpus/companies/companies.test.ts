@@ -45,7 +45,7 @@ describe('every company is there, with the reason', () => {
       ['Acme', 2, 110],
       ['Akme', 1, 310],
     ])
-    expect(inA?.forms.map(({ misprint }) => misprint?.reads)).toEqual([undefined, undefined, 'Acme'])
+    expect(inA?.forms.map(({ misprint }) => misprint?.reads.en)).toEqual([undefined, undefined, 'Acme'])
     expect(inB?.document).toBe('doc-b')
   })
 })
@@ -67,6 +67,7 @@ describe('filters', () => {
     ['as given', 'GLOBEX', ['globex']],
     ['in the other language', '丁', ['hooli']],
     ['as misprinted', 'akme', ['acme']],
+    ['as a misprint reads in the other language', 'akme 甲公', ['acme']],
     ['in several names of one', 'inc 甲公', ['acme']],
     ['a person’s', 'Ms Ann', []],
     ['not over two names', 'acmeacme', []],

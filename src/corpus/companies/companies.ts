@@ -82,7 +82,9 @@ const wording = ({ company: { name }, names }: CompanyRow): string =>
   [
     name.en,
     name.zh,
-    ...names.flatMap(({ forms }) => forms.flatMap(({ form, misprint }) => [form, misprint?.reads ?? ''])),
+    ...names.flatMap(({ forms }) =>
+      forms.flatMap(({ form, misprint }) => (misprint ? [form, misprint.reads.en, misprint.reads.zh] : [form])),
+    ),
   ]
     .map(fold)
     .join('\n')

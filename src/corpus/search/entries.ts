@@ -178,7 +178,7 @@ function mentionsIn({ index, texts }: Searched): ReadonlyMap<string, ReadonlyMap
   return named
 }
 
-const entityEntries = (searched: Searched, { both, one, printed }: Fielder): readonly Entry[] => {
+const entityEntries = (searched: Searched, { both, printed }: Fielder): readonly Entry[] => {
   const mentions = mentionsIn(searched)
   return searched.index.entities.map((entity) => {
     const names = [...(mentions.get(entity.id) ?? [])]
@@ -191,7 +191,7 @@ const entityEntries = (searched: Searched, { both, one, printed }: Fielder): rea
         ...both('name', entity.name),
         ...forms.flatMap(({ first, misprint }): readonly Folding[] => {
           const form: Folding = { ...printed(first), role: 'form' }
-          return misprint === undefined ? [form] : [form, one('reads', misprint.reads, form.language)]
+          return [form, ...both('reads', misprint?.reads)]
         }),
       ],
     }

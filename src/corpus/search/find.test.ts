@@ -16,6 +16,7 @@ describe('what is found', () => {
     ['甲公司', { text: 1, event: 1, pledge: 1 }],
     ['spring 基金', { event: 1 }],
     ['acne', { text: 1, entity: 1 }],
+    ['丁公司', { entity: 1 }],
     ['forced', { frame: 1, code: 1 }],
     ['被迫 gift', { frame: 1 }],
     ['choice', { frame: 1 }],
@@ -29,7 +30,7 @@ describe('what is found', () => {
     expect(entity?.entry.thing).toMatchObject({
       kind: 'entity',
       entity: { id: 'acme' },
-      forms: [{ form: 'Acne', misprint: { reads: 'Acme' } }],
+      forms: [{ form: 'Acne', misprint: { reads: { en: 'Acme' } } }],
     })
   })
 })

@@ -25,7 +25,13 @@ const passage = (document: string, quote: string): Passage => ({
 const mention: Mention = {
   ...passage('doc-a', 'Acne'),
   entity: id('acme'),
-  misprint: { reads: 'Acme', known: both('', ''), basis: id('x'), certainty: id('sure'), outside: [] },
+  misprint: {
+    reads: { en: 'Acme', zh: '丁公司' },
+    known: both('', ''),
+    basis: id('x'),
+    certainty: id('sure'),
+    outside: [],
+  },
 }
 const text = (document: string, blocks: readonly Block[], mentions: readonly Mention[] = []): DocumentText => ({
   document: id(document),

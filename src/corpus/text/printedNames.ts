@@ -17,7 +17,7 @@ export type PrintedNames = { readonly document: DocumentId; readonly forms: read
 export function formsOf(mentions: readonly Mention[]): readonly PrintedForm[] {
   const groups = new Map<string, [Mention, ...Mention[]]>()
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-    const key = `${printedAs(mention)}\n${mention.misprint?.reads ?? ''}`
+    const key = `${printedAs(mention)}\n${mention.misprint?.reads.en ?? ''}`
     const group = groups.get(key)
     if (group) group.push(mention)
     else groups.set(key, [mention])

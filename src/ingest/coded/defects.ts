@@ -9,7 +9,20 @@ type Coded = Shaped<typeof defectsSchema>
 
 function recordedOf(records: Coded['defects'], { check, known }: CodedContext): readonly Defect[] {
   return records.flatMap((record): readonly Defect[] => {
-    const { id, document, quote, before, after, in: where, kind, read_as, basis, known: how, ...rest } = record.value
+    const {
+      id,
+      document,
+      quote,
+      before,
+      after,
+      in: where,
+      kind,
+      read_as,
+      rendered,
+      basis,
+      known: how,
+      ...rest
+    } = record.value
     const isKnown = [
       check.reference(record, ['kind'], known.defectKind, kind),
       check.reference(record, ['basis'], known.defectBasis, basis),
@@ -24,6 +37,7 @@ function recordedOf(records: Coded['defects'], { check, known }: CodedContext): 
         // just looked up
         kind: kind as TermId,
         ...(read_as ? { readAs: read_as } : {}),
+        ...(rendered === undefined ? {} : { rendered }),
         basis: basis as TermId,
         known: how,
         certainty: rest.certainty as TermId,
@@ -46,10 +60,11 @@ function counter(): (name: string) => string {
 function misprintsOf(record: Coded['misprints'], { check, known, mentions }: CodedContext): readonly Defect[] {
   if (!record || !check.reference(record, ['kind'], known.defectKind, record.value.kind)) return []
   const number = counter()
-  const defectOf = ({ reads, known: how, basis, certainty, outside }: Misprint) => ({
+  const defectOf = ({ reads, rendered, known: how, basis, certainty, outside }: Misprint) => ({
     // just looked up
     kind: record.value.kind as TermId,
-    readAs: { en: reads, zh: reads },
+    readAs: reads,
+    ...(rendered === undefined ? {} : { rendered }),
     basis,
     known: how,
     certainty,

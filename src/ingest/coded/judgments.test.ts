@@ -23,7 +23,7 @@ const misprint = [
   put(
     entities,
     '[Gizmo, 甲公司]',
-    '[Gizmo, 甲公司]\n    misprints: [{ form: Gizno, in: [post], reads: Gizmo, known: { en: a, zh: 甲 }, basis: sense, certainty: sure }]',
+    '[Gizmo, 甲公司]\n    misprints: [{ form: Gizno, in: [post], reads: { en: Gizmo, zh: 甲公司 }, rendered: 甲工司, known: { en: a, zh: 甲 }, basis: sense, certainty: sure }]',
   ),
 ]
 
@@ -82,7 +82,12 @@ test('misprinted names and repeats are defects too, in the order of the text', (
   ])
   const repeat = texts.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'repeat')
   expect(coding.defects.at(-1)?.passage).toMatchObject({ start: repeat?.start, end: repeat?.end })
-  expect(coding.defects[1]).toMatchObject({ readAs: { en: 'Gizmo', zh: 'Gizmo' }, basis: 'sense', certainty: 'sure' })
+  expect(coding.defects[1]).toMatchObject({
+    readAs: { en: 'Gizmo', zh: '甲公司' },
+    rendered: '甲工司',
+    basis: 'sense',
+    certainty: 'sure',
+  })
 })
 
 test('a misprint flags the frame on it', () => {

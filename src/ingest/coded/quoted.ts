@@ -33,10 +33,16 @@ function blameVerb(record: CodedQuotation, passage: Passage, { check, texts }: C
   })
 }
 
-function speakerOf(record: CodedQuotation, { check, known }: CodedContext): Speaker | null {
-  const { speaker } = record.value
+function speakerOf(
+  record: CodedQuotation,
+  field: 'speaker' | 'through',
+  { check, known }: CodedContext,
+): Speaker | null {
+  const speaker = record.value[field]
+  if (speaker === undefined) return null
   if (typeof speaker !== 'string') return { kind: 'unnamed', words: speaker }
-  const isKnown = check.reference(record, ['speaker'], known.entity, speaker)
+  const isKnown = check.reference(record, [field], known.entity, speaker)
+  // just looked up
   return isKnown ? { kind: 'entity', entity: speaker as EntityId } : null
 }
 
@@ -65,8 +71,9 @@ type Given = {
 }
 
 function quotedOf(record: CodedQuotation, { isNew, claim, marked }: Given, context: CodedContext): Quoted | null {
-  const { id, speaker: _, mode, verb, doubt, ...quotation } = record.value
-  const speaker = speakerOf(record, context)
+  const { id, speaker: _, through: __, mode, verb, doubt, ...quotation } = record.value
+  const speaker = speakerOf(record, 'speaker', context)
+  const through = speakerOf(record, 'through', context)
   const isMode = context.check.reference(record, ['mode'], context.known.speechMode, mode)
   const passage = context.check.passage(record, [], quotation)
   if (!passage) return null
@@ -78,6 +85,7 @@ function quotedOf(record: CodedQuotation, { isNew, claim, marked }: Given, conte
     id,
     passage,
     speaker,
+    ...(through ? { through } : {}),
     // checked above
     mode: mode as TermId,
     ...(verb === undefined ? {} : { verb }),
@@ -101,7 +109,7 @@ function markOf(
 }
 
 /**
- * Joins the quotations and marks of voices.yaml, each list in the order of the file. Faults: an unknown speaker, mode or use; a
+ * Joins the quotations and marks of voices.yaml, each list in the order of the file. Faults: an unknown speaker, mode or use, or one unknown who passes it on; a
  * verb that the block does not print; two records with the same words.
  * @returns also the words of every record that says they stand in quotation marks, even where the record has a fault.
  */

@@ -52,6 +52,13 @@ refuses([
     suggestion: 'gizmo',
   },
   {
+    name: 'one who passes speech on, whom no entity is',
+    plant: [put(voices, 'speaker: gizmo', 'speaker: gizmo, through: gizno')],
+    at: [voices, 'gizno'],
+    message: /no entity has the id “gizno”/,
+    suggestion: 'gizmo',
+  },
+  {
     name: 'a mode of speech that no list has',
     plant: [put(voices, 'mode: indirect, verb: said', 'mode: indirekt, verb: said')],
     at: [voices, 'indirekt'],

@@ -19,12 +19,20 @@ test('a sentence has its place, its voice and its doubt', () => {
   expect(lines[4]).toMatch(/^post,4,\d+,\d+,outlet,2,Was it everybody\?,是所有人吗？$/)
 })
 
-test('a quotation has its speaker, by id or in our words', () => {
-  expect(linesOf('quotations').map((line) => line.replace(/(?<=,)\d+,\d+(?=,)/, '0,0'))).toEqual([
-    'id,document,start,end,quote,speaker,mode,verb,speaker_en,speaker_zh,clean,doubt_en,doubt_zh',
-    'we-give,post,0,0,"We give back,",jane-doe,direct,said,Jane Doe,丙丁,,,',
-    'ten-million,post,0,0,it would give ten million to schools,gizmo,indirect,said,Gizmo,甲公司,,,',
-    'schools,bao,0,0,向学校捐款,,indirect,宣布,A spokesman,发言人,,Or the firm?,或公司？',
+test('a quotation has its speaker and who passes it on, by id or in our words', () => {
+  const passedOn = [
+    put('voices.yaml', 'mode: direct', 'through: gizmo, mode: direct'),
+    put(
+      'voices.yaml',
+      'mode: indirect, verb: said',
+      'through: { en: A transcript, zh: 文字稿 }, mode: indirect, verb: said',
+    ),
+  ]
+  expect(linesOf('quotations', passedOn).map((line) => line.replace(/(?<=,)\d+,\d+(?=,)/, '0,0'))).toEqual([
+    'id,document,start,end,quote,speaker,mode,verb,speaker_en,speaker_zh,clean,doubt_en,doubt_zh,through,through_en,through_zh',
+    'we-give,post,0,0,"We give back,",jane-doe,direct,said,Jane Doe,丙丁,,,,gizmo,Gizmo,甲公司',
+    'ten-million,post,0,0,it would give ten million to schools,gizmo,indirect,said,Gizmo,甲公司,,,,,A transcript,文字稿',
+    'schools,bao,0,0,向学校捐款,,indirect,宣布,A spokesman,发言人,,Or the firm?,或公司？,,,',
   ])
 })
 

@@ -27,13 +27,22 @@ function formsOf(record: Coded, check: Check, known: Lists): readonly Form<Key>[
     entity: id,
     key: { record, path: ['as_printed', i] },
   }))
-  const wrong = misprints.map(({ form, in: where, within, reads, known: how, basis, certainty, outside }, i) => {
-    check.reference(record, ['misprints', i, 'basis'], known.defectBasis, basis)
-    check.reference(record, ['misprints', i, 'certainty'], known.certainty, certainty)
-    // the references were just checked; a bad one stops the build
-    const misprint: Misprint = { reads, known: how, basis: basis as TermId, certainty: certainty as TermId, outside }
-    return { form, in: where, within, entity: id, key: { record, path: ['misprints', i], misprint } }
-  })
+  const wrong = misprints.map(
+    ({ form, in: where, within, reads, rendered, known: how, basis, certainty, outside }, i) => {
+      check.reference(record, ['misprints', i, 'basis'], known.defectBasis, basis)
+      check.reference(record, ['misprints', i, 'certainty'], known.certainty, certainty)
+      // the references were just checked; a bad one stops the build
+      const misprint: Misprint = {
+        reads,
+        ...(rendered === undefined ? {} : { rendered }),
+        known: how,
+        basis: basis as TermId,
+        certainty: certainty as TermId,
+        outside,
+      }
+      return { form, in: where, within, entity: id, key: { record, path: ['misprints', i], misprint } }
+    },
+  )
   const forms: readonly Form<Key>[] = [...correct, ...wrong]
   for (const { in: where, key } of forms) {
     where?.forEach((document, i) => {

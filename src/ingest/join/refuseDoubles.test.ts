@@ -94,7 +94,7 @@ refuses([
       put(
         entities,
         '[Gizmo, 甲公司]',
-        '[Gizmo, 甲公司]\n    misprints: [{ form: Gizmo, in: [post], reads: Gadget, known: { en: a, zh: 甲 }, basis: sense, certainty: sure }]',
+        '[Gizmo, 甲公司]\n    misprints: [{ form: Gizmo, in: [post], reads: { en: Gadget, zh: 邮报 }, known: { en: a, zh: 甲 }, basis: sense, certainty: sure }]',
       ),
     ],
     at: [entities, '{ form: Gizmo, in'],

@@ -92,12 +92,14 @@ export const voicesSchema = z.strictObject({
     .default([]),
   /** One for every body sentence: words of it that lie in no other. */
   voices: z.array(quotation.omit({ in: true }).extend({ voice: id, doubt: bilingual.optional() })),
-  /** What somebody is made to say. `verb` as printed beside it; none in a headline or a continued speech. */
+  /** What somebody is made to say. `verb` as printed beside it; none in a headline, a continued speech, after a preposition. */
   quotations: z.array(
     quotation.omit({ in: true }).extend({
       id,
       /** An entity, or, where the text names none, whom it means. */
       speaker: z.union([id, bilingual]),
+      /** Who, by the text, passes the speech on. */
+      through: z.union([id, bilingual]).optional(),
       mode: id,
       verb: words.optional(),
       doubt: bilingual.optional(),
@@ -171,6 +173,8 @@ export const defectsSchema = z.strictObject({
       kind: id,
       /** What it must have meant; left out where nothing can be said. */
       read_as: bilingual.optional(),
+      /** The printed words in the other language, a phrase for a phrase. */
+      rendered: words.optional(),
       basis: id,
       known: bilingual,
       certainty: id,

@@ -106,7 +106,10 @@ export const entitiesSchema = z.strictObject({
             form: words,
             in: z.array(id).min(1).superRefine(once),
             within: words.optional(),
-            reads: words,
+            /** What it must mean, in each language. */
+            reads: bilingual,
+            /** The printed form in the other language, where that says something. */
+            rendered: words.optional(),
             known: bilingual,
             /** How the reading is known: one of the codebook's `defect_bases`. */
             basis: id,

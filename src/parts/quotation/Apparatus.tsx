@@ -6,6 +6,7 @@ import { useWords } from '../../messages/language.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import { Outsides } from '../event/Outsides.tsx'
+import { Rendered } from './Rendered.tsx'
 import { SourceLink } from './SourceLink.tsx'
 
 const Entry = ({ source, mention }: { readonly source: Document; readonly mention: Mention }) => {
@@ -22,13 +23,14 @@ const Entry = ({ source, mention }: { readonly source: Document; readonly mentio
           {printedAs(mention)}
         </SourceLink>
       </q>
+      <Rendered source={source} rendered={misprint.rendered} />
       <span className="bracket">]</span>{' '}
       <FormattedMessage
         id="app.readAs"
         values={{
           reads: (
-            <i className="lemma" lang={source.language}>
-              {misprint.reads}
+            <i className="lemma">
+              <Bilingual text={misprint.reads} />
             </i>
           ),
         }}

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { byId } from '../../corpus/byId.ts'
+import type { Speaker } from '../../corpus/coded.ts'
 import { documentById } from '../../corpus/events/account.ts'
 import { printedAs } from '../../corpus/text/printedAs.ts'
 import type { Document, Language, Passage } from '../../corpus/types.ts'
@@ -30,11 +31,14 @@ const useSpeaker = (passage: Passage): Copied['speaker'] => {
   const words = useWords()
   const said = quotationOf(quotations, passage)
   if (said === undefined) return undefined
-  const { speaker, mode } = said
-  const reported = byId(book.speechMode, mode)?.marked !== true
-  if (speaker.kind === 'unnamed') return { name: words(speaker.words), reported }
-  const entity = byId(entities, speaker.entity)
-  return entity && { name: words(entity.name), reported }
+  const nameOf = (speaker: Speaker | undefined): string | undefined => {
+    const name = speaker?.kind === 'unnamed' ? speaker.words : byId(entities, speaker?.entity)?.name
+    return name && words(name)
+  }
+  const name = nameOf(said.speaker)
+  const through = nameOf(said.through)
+  const reported = byId(book.speechMode, said.mode)?.marked !== true
+  return name === undefined ? undefined : { name, reported, ...(through === undefined ? {} : { through }) }
 }
 
 const useParagraph = ({ document, start }: Passage): number | undefined =>

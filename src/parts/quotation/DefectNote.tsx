@@ -9,6 +9,7 @@ import { useCorpus } from '../../queries/corpus.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import { Outsides } from '../event/Outsides.tsx'
 import { placeOf } from './Quotation.tsx'
+import { Rendered } from './Rendered.tsx'
 import { SourceLink } from './SourceLink.tsx'
 
 const ReadAs = ({ defect: { readAs } }: { readonly defect: Defect }) =>
@@ -46,6 +47,7 @@ export const DefectNote = ({ defect }: { readonly defect: Defect }) => {
             {printedAs(defect.passage)}
           </SourceLink>
         </q>
+        <Rendered source={source} rendered={defect.rendered} />
         <span className="bracket">]</span>{' '}
         {kind && (
           <strong>

@@ -90,7 +90,7 @@ export const EntityHit = ({ entity, forms, words, corpus }: Props) => {
       <ul className="search-quoted">
         {shown.map((form) => (
           <Form
-            key={`${form.document} ${form.first.start} ${form.misprint?.reads ?? ''}`}
+            key={`${form.document} ${form.first.start} ${form.misprint?.reads.en ?? ''}`}
             form={form}
             words={words}
             corpus={corpus}

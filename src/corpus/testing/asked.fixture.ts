@@ -7,7 +7,7 @@ import { DOCUMENTS, id } from './sideBySide.fixture.ts'
 
 const both = (text: string) => ({ en: text, zh: `${text}甲` })
 
-export const aPlace = (document: string, start: number, end: number): Passage => ({
+const aPlace = (document: string, start: number, end: number): Passage => ({
   document: id<DocumentId>(document),
   start,
   end,
@@ -29,7 +29,7 @@ export const says = (document: string, ...words: readonly AnswerWords[]): Answer
 }
 
 /** Answers in order, each given by those named or by whole records of who answers. */
-export const anAnswer = (at: number, by: readonly (string | Answering)[]): Answer => {
+const anAnswer = (at: number, by: readonly (string | Answering)[]): Answer => {
   const [first, ...rest] = by.map((one) => (typeof one === 'string' ? says(one) : one))
   if (!first) throw new Error('an answer is somebody’s')
   return { id: String(at), label: both(`answer ${at}`), documents: [first, ...rest] }

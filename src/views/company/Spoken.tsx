@@ -5,7 +5,7 @@ import { byId } from '../../corpus/byId.ts'
 import type { CompanyPage, Promised } from '../../corpus/companies/page.ts'
 import type { PrintedSum } from '../../corpus/money/printedSums.ts'
 import type { EventId, Passage, Bilingual as Two } from '../../corpus/types.ts'
-import { dateText, deadlineText } from '../../parts/date/dateText.ts'
+import { dateText } from '../../parts/date/dateText.ts'
 import { Doubts } from '../../parts/event/Doubts.tsx'
 import { Passages } from '../../parts/quotation/Passages.tsx'
 import { useCodingBook } from '../../queries/coding.ts'
@@ -103,7 +103,7 @@ const PledgeEntry = ({
       <li>{pledge.speaker ? <Name speaker={pledge.speaker} /> : <FormattedMessage id="company.nobody" />}</li>
       {pledge.deadline && (
         <li>
-          <FormattedMessage id="company.deadline" values={{ date: deadlineText(pledge.deadline, intl) }} />
+          <FormattedMessage id="company.deadline" values={{ date: dateText(pledge.deadline, intl) }} />
         </li>
       )}
       {!pledge.deadline && summed.has(pledge.id) && (

@@ -23,7 +23,13 @@ const Title = ({ view }: Pick<Props, 'view'>) => {
       return (
         <FormattedMessage
           id="pledges.matrix.changed"
-          values={{ ...finding, theme: <Mixed text={name('theme', finding.theme)} /> }}
+          values={{
+            theme: <Mixed text={name('theme', finding.theme)} />,
+            before: <Mixed text={name('occasion', finding.before.occasion)} />,
+            first: finding.before.companies,
+            after: <Mixed text={name('occasion', finding.last.occasion)} />,
+            last: finding.last.companies,
+          }}
         />
       )
     case 'most':

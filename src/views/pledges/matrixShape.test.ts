@@ -42,7 +42,18 @@ test('companies are counted by theme and occasion', () => {
 })
 
 test('the finding is the theme that changes most', () => {
-  expect(findingOf(matrix)).toEqual({ kind: 'changed', theme: 'bread', first: 0, last: 2 })
+  expect(findingOf(matrix)).toEqual({
+    kind: 'changed',
+    theme: 'bread',
+    before: { occasion: 'spring', companies: 0 },
+    last: { occasion: 'autumn', companies: 2 },
+  })
+})
+
+test('of three occasions the last two are held beside each other', () => {
+  const winter = { ...matrix, occasions: ['winter', ...matrix.occasions] }
+  const rows = matrix.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => [told('a'), ...cell]) }))
+  expect(findingOf({ ...winter, rows })).toMatchObject({ theme: 'bread', before: { occasion: 'spring', companies: 0 } })
 })
 
 test('on one occasion, it is the theme of most companies', () => {

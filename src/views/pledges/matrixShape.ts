@@ -11,9 +11,11 @@ export const passagesOf = ({ pledges }: CellTold): readonly Passage[] => pledges
 export const companiesOn = ({ themes, occasions, rows }: Matrix, theme: string): readonly number[] =>
   occasions.map((_, at) => rows.filter(({ cells }) => cells[themes.indexOf(theme)]?.[at]?.kind === 'told').length)
 
-/** `changed`: the theme whose number of companies differs most between the first and the last occasion. */
+/** How many companies speak of something on an occasion, whatever the kind of pledge. */
+type Spoken = { readonly occasion: string; readonly companies: number }
+/** `changed`: the theme whose number of companies differs most between the last occasion and the one before it. */
 export type Finding =
-  | { readonly kind: 'changed'; readonly theme: string; readonly first: number; readonly last: number }
+  | { readonly kind: 'changed'; readonly theme: string; readonly before: Spoken; readonly last: Spoken }
   | { readonly kind: 'most'; readonly theme: string; readonly companies: number; readonly ties: number }
   | { readonly kind: 'themeless'; readonly companies: number }
   /** Of one company there is nothing to count but its themes. */
@@ -26,13 +28,16 @@ export function findingOf(matrix: Matrix): Finding {
     return { kind: 'one', company: only.company, themes: matrix.themes.filter((theme) => theme !== NONE).length }
   const listed = matrix.themes
     .filter((theme) => theme !== NONE)
-    .map((theme) => {
+    .flatMap((theme) => {
       const counts = companiesOn(matrix, theme)
-      return { theme, first: counts[0] ?? 0, last: counts.at(-1) ?? 0 }
+      const spoken = matrix.occasions.map((occasion, at): Spoken => ({ occasion, companies: counts[at] ?? 0 }))
+      const [before, last] = spoken.slice(-2)
+      return before && last ? [{ theme, before, last }] : []
     })
-  const change = ({ first, last }: { readonly first: number; readonly last: number }) => Math.abs(last - first)
+  const change = ({ before, last }: { readonly before: Spoken; readonly last: Spoken }) =>
+    Math.abs(last.companies - before.companies)
   const [top] = listed.toSorted((a, b) => change(b) - change(a))
-  if (top && matrix.occasions.length > 1 && change(top) > 0) return { kind: 'changed', ...top }
+  if (top && change(top) > 0) return { kind: 'changed', ...top }
   const told = matrix.themes
     .filter((theme) => theme !== NONE)
     .map((theme) => ({

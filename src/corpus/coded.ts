@@ -158,6 +158,8 @@ export type TopicInDocument =
 
 export type Topic = {
   readonly id: string
+  /** The topic as the two passes have it, where this one was parted from it since. */
+  readonly codedAs?: string
   readonly title: Bilingual
   readonly definition: Bilingual
   readonly event?: EventId
@@ -177,7 +179,13 @@ export type Referent = {
   readonly entity?: EntityId
 }
 /** One place where a document uses certain words for a referent. */
-export type ReferentNaming = { readonly referent: string; readonly passage: Passage; readonly tone: TermId }
+export type ReferentNaming = {
+  readonly referent: string
+  readonly passage: Passage
+  readonly tone: TermId
+  /** The referent as the two passes have it, where the words were moved to this one since. */
+  readonly codedAs?: string
+}
 
 export type Frame = {
   readonly id: string

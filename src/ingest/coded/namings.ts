@@ -19,6 +19,7 @@ type ListedNaming = {
   readonly words: string
   readonly tone: string
   readonly within?: string | undefined
+  readonly coded_as?: string | undefined
 }
 
 /** One place where a document uses such words: UTF-16 units of its block's clean text. */
@@ -26,12 +27,14 @@ type PlacedNaming = BlockRange & {
   readonly document: ReadText
   readonly referent: string
   readonly tone: string
+  readonly codedAs: string | undefined
 }
 
 /** Those whose ids are known and that no other has before it. */
 function soundOf(listed: readonly ListedNaming[], { check, known }: CodedContext): readonly ListedNaming[] {
   const seen = new Set<string>()
-  return listed.filter(({ record, path, referent, document, words, tone, within }) => {
+  return listed.filter(({ record, path, referent, document, words, tone, within, coded_as }) => {
+    if (coded_as !== undefined) check.reference(record, [...path, 'coded_as'], known.referent, coded_as)
     const hasDocument = check.reference(record, [...path, 'document'], known.document, document)
     const hasTone = check.reference(record, [...path, 'tone'], known.tone, tone)
     const key = JSON.stringify([referent, document, words, within])
@@ -106,6 +109,7 @@ export function placeNamings(listed: readonly ListedNaming[], context: CodedCont
       end,
       referent: form.key.referent,
       tone: form.key.tone,
+      codedAs: form.key.coded_as,
     }))
   })
 }
@@ -132,11 +136,14 @@ export function joinNamings(
       // the reference was just checked
       return [{ id, name, definition, contested, ...(entity ? { entity: entity as EntityId } : {}) }]
     }),
-    namings: placeNamings(listed, context).map(({ document, block: { mapped }, start, end, referent, tone }) => ({
-      referent,
-      passage: context.check.cut(document, rawRange(mapped, start, end), mapped.text.slice(start, end)),
-      // placed only if the tone is known
-      tone: tone as TermId,
-    })),
+    namings: placeNamings(listed, context).map(
+      ({ document, block: { mapped }, start, end, referent, tone, codedAs }) => ({
+        referent,
+        passage: context.check.cut(document, rawRange(mapped, start, end), mapped.text.slice(start, end)),
+        // placed only if the tone is known
+        tone: tone as TermId,
+        ...(codedAs === undefined ? {} : { codedAs }),
+      }),
+    ),
   }
 }

@@ -26,6 +26,13 @@ refuses([
     suggestion: 'bao',
   },
   {
+    name: 'a topic parted from one that there is not',
+    plant: [put(topics, 'zh: 掌声 }\n', 'zh: 掌声 }\n    coded_as: opning\n')],
+    at: [topics, 'opning'],
+    message: /no topic has the id “opning”/,
+    suggestion: 'opening',
+  },
+  {
     name: 'a passage of a topic that is not there',
     plant: [put(topics, '乙市博览会5月5日开幕', '乙市博览会5月6日开幕')],
     at: [topics, '乙市博览会5月6日开幕'],

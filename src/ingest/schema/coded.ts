@@ -105,6 +105,8 @@ export const topicsSchema = z.strictObject({
       id,
       title: bilingual,
       definition: bilingual,
+      /** The topic as the passes have it, where this one was parted from it since. */
+      coded_as: id.optional(),
       /** The event it is about: a text older than that cannot be silent on it. */
       event: id.optional(),
       documents: z.array(telling),
@@ -116,6 +118,8 @@ export const topicsSchema = z.strictObject({
 
 /** Words that name a referent: wherever a document prints them, or only inside other words. */
 export const naming = z.strictObject({ document: id, words, tone: id, within: words.optional() })
+/** `coded_as`: the referent as the passes have it, where the words were moved to this one since. */
+const settledNaming = naming.extend({ coded_as: id.optional() })
 
 export const namingsSchema = z.strictObject({
   referents: z.array(
@@ -127,7 +131,7 @@ export const namingsSchema = z.strictObject({
       contested: z.boolean(),
       /** The entity that it is, where it is one. */
       entity: id.optional(),
-      words: z.array(naming),
+      words: z.array(settledNaming),
     }),
   ),
 })

@@ -5,10 +5,10 @@ import {
   amounts,
   cardOf,
   chartOf,
-  companies,
   fileButtonOf,
   offered,
   openPledges,
+  pledgers,
   pledges,
   twinOf,
 } from './support/pledges'
@@ -41,7 +41,7 @@ test('each file has as many rows as its chart shows', async ({ page }) => {
   const themes = new Set(pledges.flatMap((pledge) => offered(pledge, 'theme')))
   const occasions = new Set(pledges.flatMap((pledge) => offered(pledge, 'occasion')))
   expect(await taken(page, fileButtonOf(page, 'commitments'))).toHaveLength(
-    companies.length * themes.size * occasions.size,
+    pledgers.length * themes.size * occasions.size,
   )
-  expect(await taken(page, fileButtonOf(page, 'who-says'))).toHaveLength(companies.length * corpus.documents.length)
+  expect(await taken(page, fileButtonOf(page, 'who-says'))).toHaveLength(pledgers.length * corpus.documents.length)
 })

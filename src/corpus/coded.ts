@@ -62,12 +62,17 @@ type Doubts = { readonly doubt?: Bilingual; readonly corrupt?: Bilingual }
 
 export type Pledge = Doubts & {
   readonly id: string
+  /** Who promises: a company, or several that are told of together. */
   readonly company: EntityId
+  /** There where it is told of several together. `members`: the companies that the texts name as of them; a pledge of none of these alone. */
+  readonly group?: { readonly members: readonly EntityId[] }
   /** Absent where the texts name nobody. */
   readonly speaker?: EntityId
   readonly event: EventId
   readonly kind: TermId
   readonly themes: readonly TermId[]
+  /** Why it has none of the list; there exactly where it has none. */
+  readonly noTheme?: Bilingual
   /** Absent where no text prints one: the pledge is then without a term. */
   readonly deadline?: FuzzyDate
   /** The words that print it. */

@@ -199,8 +199,8 @@ export type Event = {
   readonly basis: TermId
   /** How the date is known, in words; empty where the basis says it all. */
   readonly dateNote?: Bilingual
-  /** What was told before it came, such as a term: the event by which it was announced, and when that was. */
-  readonly announced?: { readonly event: EventId; readonly date: FuzzyDate }
+  /** What was told before it came, such as a term: the event by which it was announced, if one is recorded, and when that was. */
+  readonly announced?: { readonly event?: EventId; readonly date: FuzzyDate }
   /** What is unsure about this record. */
   readonly doubt?: Bilingual
   /** The passage it rests on is garbled: what it prints, and what it must have meant. Never drawn as plain fact. */

@@ -185,7 +185,7 @@ describe.each([
 /** The first of each as the issue that asked for them names them; further ones stand after. */
 const codedColumns = {
   pledges:
-    'id, company, speaker, event, kind, themes, deadline_edtf, part_of, title_en, title_zh, documents, deadline_note_en, deadline_note_zh, doubt_en, doubt_zh, corrupt_en, corrupt_zh, outside',
+    'id, company, speaker, event, kind, themes, deadline_edtf, part_of, title_en, title_zh, documents, deadline_note_en, deadline_note_zh, doubt_en, doubt_zh, corrupt_en, corrupt_zh, outside, group_members, no_theme_en, no_theme_zh',
   remarks: 'id, kind, by, event, title_en, title_zh, documents, doubt_en, doubt_zh, corrupt_en, corrupt_zh',
   amounts:
     'id, document, start, end, as_printed, value, currency, measures, pledge, same_as, part_of, currency_by, resolved_from, note_en, note_zh, clean',
@@ -193,7 +193,7 @@ const codedColumns = {
   sentences: 'document, block, start, end, voice, sentence, doubt_en, doubt_zh',
   quotations: 'id, document, start, end, quote, speaker, mode, verb, speaker_en, speaker_zh, clean, doubt_en, doubt_zh',
   marks: 'document, start, end, as_printed, use, clean',
-  topics: 'topic, title_en, title_zh, document, status, why, why_zh, terms',
+  topics: 'topic, title_en, title_zh, document, status, why, why_zh, terms, coded_as',
   uncovered: 'document, start, end, because_en, because_zh',
   glosses: 'document, block, language, text',
   namings: 'referent, referent_en, referent_zh, document, start, end, words, tone, clean',
@@ -220,7 +220,7 @@ test('the columns that others build on keep their names and their order', () => 
     entities: 'id, kind, name_en, name_zh, aliases',
     mentions: 'entity, document, start, end, as_printed, misprint, clean',
     events:
-      'id, date_edtf, date_start, date_end, precision, basis, type, title_en, title_zh, actors, parent, documents, corrupt',
+      'id, date_edtf, date_start, date_end, precision, basis, type, title_en, title_zh, actors, parent, documents, corrupt, announced_edtf, announced_in',
     evidence: 'record_type, record_id, document, start, end, quote, clean, supports',
     ...codedColumns,
   })

@@ -72,7 +72,11 @@ refuses([
   },
   {
     name: 'a source that could have known of what came later',
-    plant: [put(events, 'date: 2031-05-05\n    basis: inferred', 'date: 2031-05-07\n    basis: inferred')],
+    plant: [
+      put(events, 'date: 2031-05-05\n    basis: inferred', 'date: 2031-05-07\n    basis: inferred'),
+      // or it would tell of it beforehand
+      put(events, '      - { document: bao, quote: 甲公司总裁丙丁致辞 }\n', ''),
+    ],
     at: [topics, 'silent, why'],
     message: /“bao” \(2031-05-06\) could not know of “doe-speaks” \(2031-05-07\)/,
   },

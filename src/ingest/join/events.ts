@@ -2,40 +2,21 @@
 
 import { byDate } from '../../corpus/time/dates.ts'
 import type {
-  Document,
   DocumentId,
   EntityId,
   Event,
   EventId,
   Evidence,
   FuzzyDate,
-  Lane,
   LaneId,
   Passage,
   TermId,
 } from '../../corpus/types.ts'
-import type { eventsSchema } from '../schema/index.ts'
-import type { Shaped } from '../schema/shape.ts'
-import { announcedOf, blameForetold } from './announced.ts'
-import type { Check, Known } from './check.ts'
+import { announcedOf, type EventContext, type EventDraft } from './announced.ts'
+import type { Check } from './check.ts'
 import { readDate } from './dates.ts'
 
-type Coded = Shaped<typeof eventsSchema>['events'][number]
-/** An event and the record it is made of. */
-export type EventDraft = { readonly record: Coded; readonly event: Event; readonly evidence: readonly Evidence[] }
-type Lists = {
-  readonly document: Known
-  readonly entity: Known
-  readonly event: Known
-  readonly eventType: Known
-  readonly dateBasis: Known
-}
-export type EventContext = {
-  readonly check: Check
-  readonly known: Lists
-  readonly documents: readonly Document[]
-  readonly lanes: readonly Lane[]
-}
+type Coded = EventDraft['record']
 
 /** What is said of a date that `readDate` does not read. */
 export const notEdtf = (text: string) => ({
@@ -167,7 +148,6 @@ export function joinEvents(
   blamePublications(records, context.check)
   const drafts = records.map((record) => eventOf(record, context)).filter((one) => one !== null)
   const joined = drafts.map((draft) => ({ ...draft, event: announcedOf(draft, drafts, context) }))
-  for (const draft of joined) blameForetold(draft, context)
   return {
     events: joined.map(({ event }) => event).sort((a, b) => byDate(a.date, b.date) || (a.id < b.id ? -1 : 1)),
     evidence: joined.flatMap(({ evidence }) => evidence),

@@ -50,12 +50,6 @@ refuses([
     message: /“doe-speaks” \(2032\) cannot have announced “gizmo-pledges”/,
   },
   {
-    name: 'an event told before it came, of which nothing says when it was announced',
-    plant: [put(events, '../2031-05-06', '"2035"')],
-    at: [events, 'gizmo-pledges'],
-    message: /\(2031-05-0\d\) tells of “gizmo-pledges” before it came \(2035\)/,
-  },
-  {
     name: 'an unknown type',
     plant: [put(events, 'type: conference', 'type: conferense')],
     at: [events, 'conferense'],

@@ -12,12 +12,19 @@ export const pledgesSchema = z.strictObject({
     z.strictObject({
       id,
       company: id,
+      /**
+       * Where it is told of several together: then `company` is what the corpus calls them all, and these are the companies
+       * that the texts name as of them. It is a pledge of none of these alone.
+       */
+      group: z.strictObject({ members: ids }).optional(),
       /** Who spoke; left out where the text names nobody. */
       speaker: id.optional(),
       /** The occasion. Statements of one company on different occasions are different records. */
       event: id,
       kind: id,
       themes: ids.default([]),
+      /** Why it has no theme of the list. */
+      no_theme: bilingual.optional(),
       /** EDTF. */
       deadline: words.optional(),
       deadline_by: quotations,

@@ -100,6 +100,11 @@ const PledgeEntry = ({
           <Themes texts={themes.map(({ label }) => label)} />
         )}
       </li>
+      {pledge.group && (
+        <li>
+          <FormattedMessage id="company.group" values={{ group: <Name speaker={pledge.company} /> }} />
+        </li>
+      )}
       <li>{pledge.speaker ? <Name speaker={pledge.speaker} /> : <FormattedMessage id="company.nobody" />}</li>
       {pledge.deadline && (
         <li>

@@ -7,9 +7,15 @@ export type CellTold = Extract<Cell, { readonly kind: 'told' }>
 /** What a cell opens: each telling of each of its pledges. */
 export const passagesOf = ({ pledges }: CellTold): readonly Passage[] => pledges.flatMap(({ told }) => told)
 
+/** A group is no company more: whoever is of it may stand in a row of its own. */
+export const companiesIn = ({ rows }: Matrix): Matrix['rows'] => rows.filter(({ isGroup }) => !isGroup)
+
 /** How many companies are told on a theme, occasion by occasion. */
-export const companiesOn = ({ themes, occasions, rows }: Matrix, theme: string): readonly number[] =>
-  occasions.map((_, at) => rows.filter(({ cells }) => cells[themes.indexOf(theme)]?.[at]?.kind === 'told').length)
+export const companiesOn = (matrix: Matrix, theme: string): readonly number[] =>
+  matrix.occasions.map(
+    (_, at) =>
+      companiesIn(matrix).filter(({ cells }) => cells[matrix.themes.indexOf(theme)]?.[at]?.kind === 'told').length,
+  )
 
 /** How many companies speak of something on an occasion, whatever the kind of pledge. */
 type Spoken = { readonly occasion: string; readonly companies: number }
@@ -23,7 +29,8 @@ export type Finding =
 
 /** What stands out in a matrix, by counting; the first theme of the codebook where several do. */
 export function findingOf(matrix: Matrix): Finding {
-  const [only, ...others] = matrix.rows
+  const companies = companiesIn(matrix)
+  const [only, ...others] = companies
   if (only && others.length === 0)
     return { kind: 'one', company: only.company, themes: matrix.themes.filter((theme) => theme !== NONE).length }
   const listed = matrix.themes
@@ -42,13 +49,13 @@ export function findingOf(matrix: Matrix): Finding {
     .filter((theme) => theme !== NONE)
     .map((theme) => ({
       theme,
-      companies: matrix.rows.filter(({ cells }) =>
+      companies: companies.filter(({ cells }) =>
         cells[matrix.themes.indexOf(theme)]?.some(({ kind }) => kind === 'told'),
       ).length,
     }))
   const [most] = told.toSorted((a, b) => b.companies - a.companies)
   const ties = told.filter(({ companies }) => companies === most?.companies).length
-  return most ? { kind: 'most', ...most, ties } : { kind: 'themeless', companies: matrix.rows.length }
+  return most ? { kind: 'most', ...most, ties } : { kind: 'themeless', companies: companies.length }
 }
 
 const LETTER = 15

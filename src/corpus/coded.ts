@@ -188,6 +188,8 @@ export type ReferentNaming = {
   readonly referent: string
   readonly passage: Passage
   readonly tone: TermId
+  /** What the words say in the other language of the interface: ours, a phrase for a phrase. */
+  readonly rendering: string
   /** The referent as the two passes have it, where the words were moved to this one since. */
   readonly codedAs?: string
 }

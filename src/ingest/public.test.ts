@@ -196,7 +196,7 @@ const codedColumns = {
   topics: 'topic, title_en, title_zh, document, status, why, why_zh, terms, coded_as',
   uncovered: 'document, start, end, because_en, because_zh',
   glosses: 'document, block, language, text',
-  namings: 'referent, referent_en, referent_zh, document, start, end, words, tone, clean',
+  namings: 'referent, referent_en, referent_zh, document, start, end, words, tone, clean, rendering, coded_as',
   frames:
     'id, document, start, end, quote, dimension, value, tone, referent, voice, flagged, reason_en, reason_zh, doubt_en, doubt_zh, clean',
   defects:

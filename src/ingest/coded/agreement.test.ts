@@ -129,6 +129,8 @@ test('words that were moved to another referent since are no other code, if the 
   const gift = '- { document: bao, words: 捐款, tone: neutral }\n'
   const moved = (said: string) => [
     put(namings, `      ${own}`, ''),
+    put(namings, ', 甲公司: Gizmo }', ' }'),
+    put(namings, '{ 捐款: gift }', '{ 捐款: gift, 甲公司: Gizmo }'),
     put(namings, gift, `${gift}      - { document: bao, words: 甲公司, tone: neutral${said} }\n`),
   ]
   expect(coding(moved(', coded_as: giver')).units).toEqual(coding().units)

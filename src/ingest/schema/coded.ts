@@ -139,6 +139,8 @@ export const namingsSchema = z.strictObject({
       /** The entity that it is, where it is one. */
       entity: id.optional(),
       words: z.array(settledNaming),
+      /** Each form as printed, and what it says in the other language: a phrase for a phrase. */
+      renderings: z.record(z.string(), words),
     }),
   ),
 })

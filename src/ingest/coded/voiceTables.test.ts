@@ -47,7 +47,7 @@ test('every topic has one row for each document, in the order of the sources', (
     'gift,The gift,捐款,bao,told,,,,',
     'opening,The opening,开幕,post,told,,,,',
     'opening,The opening,开幕,bao,told,,,,',
-    'applause,The applause,掌声,post,told,,,',
+    'applause,The applause,掌声,post,told,,,,',
     'applause,The applause,掌声,bao,silent,It gives no room to it.,未予篇幅。,鼓掌|掌声,',
   ])
 })

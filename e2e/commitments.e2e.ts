@@ -13,6 +13,7 @@ import {
   NONE,
   nameOf,
   openPledges,
+  pledgers,
   pledges,
   toldOf,
 } from './support/pledges'
@@ -27,7 +28,7 @@ const themeOf = (id: string) =>
     ? say('pledges.none', { facet: 'theme' })
     : first(book.pledgeTheme.filter((one) => one.id === id)).label.en
 
-const tripled = companies.flatMap((company) =>
+const tripled = pledgers.flatMap((company) =>
   themes.flatMap((theme) => about.occasions.map(({ id, title }) => ({ company, theme, occasion: id, when: title.en }))),
 )
 const asked = (cell: (typeof tripled)[number]) =>
@@ -40,7 +41,7 @@ const hrefOfCell = ({ company, theme, occasion }: (typeof cells)[number]) =>
   pledgesHref({ lang: 'en', open: { kind: 'theme', company, theme, occasion } })
 
 /** Each source that tells anything of a company. */
-const voices = companies.flatMap((company) =>
+const voices = pledgers.flatMap((company) =>
   documents.map((document) => ({ company, document, own: left({ company: [company], source: [document.id] }) })),
 )
 const heard = voices.filter(({ own }) => own.length > 0)
@@ -115,7 +116,7 @@ test('every cell of the commitments says how much is told there and by whom, and
   )
 
   await test.step('a dash where the company is told then and not on this, a blank where it is not told then', async () => {
-    for (const company of companies) {
+    for (const company of pledgers) {
       const dashes = tripled.filter(
         (cell) =>
           cell.company === company &&
@@ -171,7 +172,11 @@ test('every source’s mark says how much it tells of each company, and opens wh
     await expect(says.getByRole('heading', { level: 2 })).toHaveText(say('pledges.says.title', values))
     const matrix = chartOf(page, 'commitments')
     await expect(matrix).toContainText(
-      say('pledges.matrix.caption', { companies: companies.length, pledges: pledges.length }),
+      say('pledges.matrix.caption', {
+        companies: companies.length,
+        groups: pledgers.length - companies.length,
+        pledges: pledges.length,
+      }),
     )
     await expect(matrix).toContainText(/genre of the source, not zeal/)
   })

@@ -137,7 +137,9 @@ test('a code that does not exist is said, and the page is shown', async ({ page 
 
 test('agreement stands in a table, and each dimension opens to the sentences that differ', async ({ page }) => {
   await open(page)
-  const table = partOf(page, 'coding').getByRole('table', { name: say('method.coding.caption') })
+  const table = partOf(page, 'coding').getByRole('table', {
+    name: say('method.coding.caption', { coders: corpus.about.coders?.en ?? say('method.coding.coders') }),
+  })
   for (const { dimension, alpha, round } of agreement) {
     const row = table.getByRole('row').filter({ has: page.locator(`[id="differences-${dimension}"]`) })
     await expect(row).toContainText(alpha?.toFixed(3) ?? say('method.undefined'))

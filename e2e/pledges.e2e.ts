@@ -6,11 +6,11 @@ import {
   amounts,
   cardOf,
   chartOf,
-  companies,
   fileButtonOf,
   hrefOf,
   offered,
   openPledges,
+  pledgers,
   pledges,
   twinOf,
 } from './support/pledges'
@@ -66,7 +66,7 @@ test('each file has as many rows as its chart shows', async ({ page }) => {
   const themes = new Set(pledges.flatMap((pledge) => offered(pledge, 'theme')))
   const occasions = new Set(pledges.flatMap((pledge) => offered(pledge, 'occasion')))
   expect(await taken(page, fileButtonOf(page, 'commitments'))).toHaveLength(
-    companies.length * themes.size * occasions.size,
+    pledgers.length * themes.size * occasions.size,
   )
-  expect(await taken(page, fileButtonOf(page, 'who-says'))).toHaveLength(companies.length * corpus.documents.length)
+  expect(await taken(page, fileButtonOf(page, 'who-says'))).toHaveLength(pledgers.length * corpus.documents.length)
 })

@@ -37,16 +37,38 @@ test('the 76 pledges: who speaks and in which mode, who is silent, and what chan
     await expect(voiceOf(page, 'ant-group', 'P')).toContainText(/Eric Jing/)
   })
 
-  await test.step('the finding: who speaks of compliance before and after', async () => {
-    const compliant = (at: number) =>
+  await test.step('the finding: who speaks of smaller companies in Wuzhen and after the symposium', async () => {
+    const helping = (at: number) =>
       new Set(
-        left({ theme: ['compliance'], occasion: [corpus.about.occasions.at(at)?.id ?? ''] }).map(
-          ({ company }) => company,
-        ),
+        left({ theme: ['smes'], occasion: [corpus.about.occasions.at(at)?.id ?? ''] })
+          .filter(({ group }) => !group)
+          .map(({ company }) => company),
       )
-    expect([compliant(0).size, compliant(-1).size]).toEqual([0, 3])
+    // Alibaba, Xiaomi and Sequoia in September; Alibaba alone in 2022
+    expect([helping(-2).size, helping(-1).size]).toEqual([3, 1])
     await expect(chartOf(page, 'commitments').getByRole('heading', { level: 2 })).toHaveText(
-      /^No company speaks of compliance .*, three on the last$/,
+      /^Three companies speak of SMEs \(By 30 September 2021.*\); one \(28 January to 10 February 2022\)$/,
     )
+  })
+
+  await test.step('of compliance speak whoever undertakes it, urges it or calls it a duty: Alibaba too', () => {
+    const compliant = left({ theme: ['compliance'], occasion: ['february-2022'] }).map(({ company }) => company)
+    expect([...new Set(compliant)].sort()).toEqual(['alibaba', 'jd', 'qihoo-360', 'tencent'])
+  })
+
+  await test.step('what is told of several together counts for none of them', () => {
+    const joint = pledges.filter(({ group }) => group)
+    expect(joint.map(({ id }) => id).sort()).toEqual([
+      'executives-endorse-2021',
+      'executives-smes-2021',
+      'heads-contribute-2022',
+      'heads-endorse-2022',
+    ])
+    // no text has Lei Jun himself name common prosperity
+    expect(
+      left({ company: ['xiaomi'], source: ['gtv-gnews'] })
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['xiaomi-nobody-behind-2021', 'xiaomi-smes-2021'])
   })
 })

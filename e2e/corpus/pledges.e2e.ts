@@ -128,7 +128,7 @@ for (const lang of ['en', 'zh'] as const) {
         expect(currency).toContain(telling.currency[lang])
         expect(drawn).toBe(sum.exact)
         expect(deadline).toBe(
-          sum === plan ? { en: 'by 2025', zh: '至2025年' }[lang] : sayIn(lang, 'pledges.deadline.none'),
+          sum === plan ? { en: 'before 2025', zh: '2025年前' }[lang] : sayIn(lang, 'pledges.deadline.none'),
         )
       }
       const [lost, gone] = rows.slice(-2).map((cells) => cells.join(' | '))
@@ -216,7 +216,7 @@ test('what the money chart draws, dates, doubts and leaves out is what the texts
   })
 
   await test.step('the deadline is the one that Z¹ prints in its body; who prints none has none', async () => {
-    await expect(rowOf(money, plan)).toContainText('by 2025')
+    await expect(rowOf(money, plan)).toContainText('before 2025')
     for (const sum of [plan, tencent, pinduoduo]) await expect(rowOf(money, sum)).toContainText(/undated/i)
     for (const sum of [tencent, pinduoduo])
       await expect(rowOf(money, sum)).toContainText(sayIn('en', 'pledges.deadline.none'))

@@ -46,7 +46,10 @@ export const left = (asked: Asked): readonly Pledge[] =>
     }),
   )
 
-export const companies: readonly string[] = [...new Set(pledges.map(({ company }) => company))]
+/** Whoever pledges, several told of together too. */
+export const pledgers: readonly string[] = [...new Set(pledges.map(({ company }) => company))]
+const groups = new Set<string>(pledges.filter(({ group }) => group).map(({ company }) => company))
+export const companies: readonly string[] = pledgers.filter((id) => !groups.has(id))
 export const nameOf = (id: string): string => first(corpus.entities.filter((one) => one.id === id)).name.en
 export const toldOf = (all: readonly Pledge[]): readonly Passage[] => all.flatMap(({ told }) => told)
 export const hrefOf = ({ document, start, end, quote }: Passage): string =>

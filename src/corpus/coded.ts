@@ -68,12 +68,17 @@ type Doubts = { readonly doubt?: Bilingual; readonly corrupt?: Bilingual }
 
 export type Pledge = Doubts & {
   readonly id: string
+  /** Who promises: a company, or several that are told of together. */
   readonly company: EntityId
+  /** There where it is told of several together. `members`: the companies that the texts name as of them; a pledge of none of these alone. */
+  readonly group?: { readonly members: readonly EntityId[] }
   /** Absent where the texts name nobody. */
   readonly speaker?: EntityId
   readonly event: EventId
   readonly kind: TermId
   readonly themes: readonly TermId[]
+  /** Why it has none of the list; there exactly where it has none. */
+  readonly noTheme?: Bilingual
   /** Absent where no text prints one: the pledge is then without a term. */
   readonly deadline?: FuzzyDate
   /** The words that print it. */
@@ -168,6 +173,8 @@ export type TopicInDocument =
 
 export type Topic = {
   readonly id: string
+  /** The topic as the two passes have it, where this one was parted from it since. */
+  readonly codedAs?: string
   readonly title: Bilingual
   readonly definition: Bilingual
   readonly event?: EventId
@@ -187,7 +194,15 @@ export type Referent = {
   readonly entity?: EntityId
 }
 /** One place where a document uses certain words for a referent. */
-export type ReferentNaming = { readonly referent: string; readonly passage: Passage; readonly tone: TermId }
+export type ReferentNaming = {
+  readonly referent: string
+  readonly passage: Passage
+  readonly tone: TermId
+  /** What the words say in the other language of the interface: ours, a phrase for a phrase. */
+  readonly rendering: string
+  /** The referent as the two passes have it, where the words were moved to this one since. */
+  readonly codedAs?: string
+}
 
 export type Frame = {
   readonly id: string

@@ -110,6 +110,8 @@ export type About = {
   readonly limits: Bilingual
   /** How the coding was made, plainly. */
   readonly method: Bilingual
+  /** Who coded twice, as every figure of agreement says: “Two students”. */
+  readonly coders?: Bilingual
   readonly rights: Bilingual
 }
 
@@ -199,6 +201,8 @@ export type Event = {
   readonly basis: TermId
   /** How the date is known, in words; empty where the basis says it all. */
   readonly dateNote?: Bilingual
+  /** What was told before it came, such as a term: the event by which it was announced, if one is recorded, and when that was. */
+  readonly announced?: { readonly event?: EventId; readonly date: FuzzyDate }
   /** What is unsure about this record. */
   readonly doubt?: Bilingual
   /** The passage it rests on is garbled: what it prints, and what it must have meant. Never drawn as plain fact. */

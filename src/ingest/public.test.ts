@@ -198,7 +198,7 @@ describe.each([
 /** The first of each as the issue that asked for them names them; further ones stand after. */
 const codedColumns = {
   pledges:
-    'id, company, speaker, event, kind, themes, deadline_edtf, part_of, title_en, title_zh, documents, deadline_note_en, deadline_note_zh, doubt_en, doubt_zh, corrupt_en, corrupt_zh, outside',
+    'id, company, speaker, event, kind, themes, deadline_edtf, part_of, title_en, title_zh, documents, deadline_note_en, deadline_note_zh, doubt_en, doubt_zh, corrupt_en, corrupt_zh, outside, group_members, no_theme_en, no_theme_zh',
   steps:
     'pledge, step, date_edtf, date_basis, document, start, end, quote, by, date_note_en, date_note_zh, doubt_en, doubt_zh, corrupt_en, corrupt_zh, clean',
   remarks: 'id, kind, by, event, title_en, title_zh, documents, doubt_en, doubt_zh, corrupt_en, corrupt_zh',
@@ -209,14 +209,14 @@ const codedColumns = {
   quotations:
     'id, document, start, end, quote, speaker, mode, verb, speaker_en, speaker_zh, clean, doubt_en, doubt_zh, through, through_en, through_zh',
   marks: 'document, start, end, as_printed, use, clean',
-  topics: 'topic, title_en, title_zh, document, status, why, why_zh, terms',
+  topics: 'topic, title_en, title_zh, document, status, why, why_zh, terms, coded_as',
   uncovered: 'document, start, end, because_en, because_zh',
   questions: 'question, aspect, question_en, question_zh, topics, documents_answering, answers',
   answers:
     'question, document, answer, answer_en, answer_zh, status, lead, start, end, quote, quote_en, quote_zh, voice, flagged',
   rejected: 'question, aspect, question_en, question_zh, found, why_en, why_zh',
   glosses: 'document, block, language, text',
-  namings: 'referent, referent_en, referent_zh, document, start, end, words, tone, clean',
+  namings: 'referent, referent_en, referent_zh, document, start, end, words, tone, clean, rendering, coded_as',
   frames:
     'id, document, start, end, quote, dimension, value, tone, referent, voice, flagged, reason_en, reason_zh, doubt_en, doubt_zh, clean',
   defects:
@@ -240,7 +240,7 @@ test('the columns that others build on keep their names and their order', () => 
     entities: 'id, kind, name_en, name_zh, aliases',
     mentions: 'entity, document, start, end, as_printed, misprint, clean, read_as_en, read_as_zh, rendered',
     events:
-      'id, date_edtf, date_start, date_end, precision, basis, type, title_en, title_zh, actors, parent, documents, corrupt',
+      'id, date_edtf, date_start, date_end, precision, basis, type, title_en, title_zh, actors, parent, documents, corrupt, announced_edtf, announced_in',
     evidence: 'record_type, record_id, document, start, end, quote, clean, supports',
     ...codedColumns,
   })

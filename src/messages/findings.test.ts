@@ -38,14 +38,14 @@ const money: readonly Case[] = [
 ]
 const changed: readonly Case[] = [
   [
-    { theme: 'T', first: 0, last: 1 },
-    'No company speaks of T on the first occasion, one on the last',
-    '谈T的企业，首个场合没有，最后一个场合一家',
+    { theme: 'T', before: 'May', first: 0, after: 'June', last: 1 },
+    'No company speaks of T (May); one (June)',
+    '谈T的企业：May，没有；June，一家',
   ],
   [
-    { theme: 'T', first: 2, last: 0 },
-    'Two companies speak of T on the first occasion, none on the last',
-    '谈T的企业，首个场合两家，最后一个场合没有',
+    { theme: 'T', before: 'May', first: 2, after: 'June', last: 0 },
+    'Two companies speak of T (May); none (June)',
+    '谈T的企业：May，两家；June，没有',
   ],
 ]
 const most: readonly Case[] = [

@@ -18,7 +18,7 @@ import {
   text,
 } from './columns.ts'
 
-type NamingRow = Passage & Pick<ReferentNaming, 'tone'> & { readonly referent: Referent }
+type NamingRow = Passage & Omit<ReferentNaming, 'referent' | 'passage'> & { readonly referent: Referent }
 
 const namingColumns: readonly Column<NamingRow>[] = [
   text('referent', 'Id of what is named', '指称对象标识', (row) => row.referent.id),
@@ -42,6 +42,18 @@ const namingColumns: readonly Column<NamingRow>[] = [
   })),
   text('tone', 'Tone of these words: an id of the codebook’s tones', '词语的语气：编码手册中的语气', (row) => row.tone),
   clean,
+  text(
+    'rendering',
+    'What the words say in the other language, a phrase for a phrase: our translation, never the source’s words',
+    '该词语的另一种语言译法，短语对短语（本站译文，并非来源原文）',
+    (row) => row.rendering,
+  ),
+  text(
+    'coded_as',
+    'Id of the referent as the two passes have it, where the words were moved since; see units.csv',
+    '两遍编码时所属的指称对象标识（其后移出者），见units.csv',
+    (row) => row.codedAs,
+  ),
 ]
 
 type FrameRow = Placed<Frame> & { readonly tone?: string }
@@ -140,9 +152,9 @@ function defectRow(defect: Defect, documents: Corpus['documents']): DefectRow {
 
 function namingRows({ referents, namings }: Coding): readonly NamingRow[] {
   const named = new Map(referents.map((referent) => [referent.id, referent]))
-  return namings.flatMap(({ referent: id, passage, tone }) => {
+  return namings.flatMap(({ referent: id, passage, ...naming }) => {
     const referent = named.get(id)
-    return referent ? [{ ...passage, tone, referent }] : []
+    return referent ? [{ ...passage, ...naming, referent }] : []
   })
 }
 

@@ -18,7 +18,12 @@ import {
 
 const pledgeColumns: readonly Column<Pledge>[] = [
   text('id', 'Id of the pledge', '承诺标识', (row) => row.id),
-  text('company', 'Id of the company that pledges', '作出承诺的企业标识', (row) => row.company),
+  text(
+    'company',
+    'Id of the company that pledges, or of the group where it is told of several together',
+    '作出承诺的企业标识；就多家一并而言者为该群体的标识',
+    (row) => row.company,
+  ),
   text(
     'speaker',
     'Id of the person who spoke for it; empty where the texts name nobody',
@@ -48,6 +53,24 @@ const pledgeColumns: readonly Column<Pledge>[] = [
   ...corrupted,
   text('outside', 'Addresses that show it, outside the documents', '文档以外可资佐证的网址', (row) =>
     row.outside.map(({ address }) => address),
+  ),
+  text(
+    'group_members',
+    'Told of several together: ids of the companies that the texts name as of them; it is a pledge of none of these alone',
+    '就多家一并而言者：文本所点名的其中企业；并非其中任何一家单独的承诺',
+    (row) => row.group?.members,
+  ),
+  text(
+    'no_theme_en',
+    'Why it has no theme of the list, in English',
+    '未列入任何主题的原因（英文）',
+    (row) => row.noTheme?.en,
+  ),
+  text(
+    'no_theme_zh',
+    'Why it has no theme of the list, in Chinese',
+    '未列入任何主题的原因（中文）',
+    (row) => row.noTheme?.zh,
   ),
 ]
 

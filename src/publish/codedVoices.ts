@@ -143,6 +143,12 @@ const topicColumns: readonly Column<TopicRow>[] = [
     '检索词，均不见于该文档（不分大小写）',
     (row) => untold(row)?.terms,
   ),
+  text(
+    'coded_as',
+    'Id of the topic as the two passes have it, where this one was parted from it since; see units.csv',
+    '两遍编码时所属的话题标识（其后分出者），见units.csv',
+    ({ topic }) => topic.codedAs,
+  ),
 ]
 
 const uncoveredColumns: readonly Column<Placed<Uncovered>>[] = [

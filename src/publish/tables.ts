@@ -162,6 +162,13 @@ const eventColumns: readonly Column<Event>[] = [
     '讲述该事件的文字有讹误及其读法（英文）',
     (row) => row.corrupt?.en,
   ),
+  text(
+    'announced_edtf',
+    'For what was told before it came: since when it could be told, EDTF',
+    '若在发生之前已被讲述：自何时起可以讲述，EDTF',
+    (row) => row.announced?.date.edtf,
+  ),
+  text('announced_in', 'Id of the event that announced it', '宣布此事的事件标识', (row) => row.announced?.event),
 ]
 
 /** `event, entity, document, finding, pledge … or defect`: those of the index, the prose, those of what the documents say. */

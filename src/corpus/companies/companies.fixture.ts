@@ -112,6 +112,7 @@ const named = (of: string, passage: Passage, tone = 'neutral'): ReferentNaming =
   referent: of,
   passage,
   tone: id(tone),
+  rendering: passage.quote,
 })
 const defect = (name: string, passage: Passage): Defect => ({
   id: name,

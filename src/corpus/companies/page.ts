@@ -35,7 +35,7 @@ export type AskedCompany = AskedCompanies & {
 /** A pledge, and those that are parts of it. */
 export type Promised = { readonly pledge: Pledge; readonly parts: readonly Promised[] }
 
-/** What was promised, and what else was said, on one occasion. */
+/** What was promised, alone or among others told of together, and what else was said, on one occasion. */
 type Spoken = {
   readonly occasion: Occasion
   readonly pledges: readonly Promised[]
@@ -134,6 +134,7 @@ export function companyPage(asked: AskedCompany, id: string): CompanyPage | unde
   if (!row) return undefined
   const { index, texts, pledges } = asked
   const own = pledges.filter(({ company }) => company === id)
+  const among = pledges.filter(({ group }) => group?.members.some((member) => member === id))
   const people = index.entities.flatMap((person) => {
     const roles = person.roles.filter((role) => role.of === id).map(({ passage }) => passage)
     return roles.length === 0 ? [] : [{ person, roles }]
@@ -151,7 +152,7 @@ export function companyPage(asked: AskedCompany, id: string): CompanyPage | unde
     ...row,
     people,
     acted: inDateOrder(index.events.filter(({ actors }) => actors.includes(row.company.id))),
-    spoken: spokenOf(index.about, asked, own, by),
+    spoken: spokenOf(index.about, asked, [...own, ...among], by),
     sums: printedSums(asked.amounts, own, ({ passage }) => places.some((place) => overlap(passage, place))),
     framing: framingOf(asked, by, places),
     misprints,

@@ -44,6 +44,30 @@ describe('a text could have told an event if it was surely out when that was ove
   })
 })
 
+describe('a term, a plan: what counts is the day on which it was announced', () => {
+  const term = (announced: FuzzyDate) =>
+    anEvent('term', {
+      date: aDate('2025-01-01', '2025-12-31', 'year'),
+      announced: { event: speechId, date: announced },
+    })
+  const speechId = anEvent('speech', {}).id
+
+  test.each([
+    ['out since', aDay('2021-09-27'), 'could', false],
+    ['out before', aDay('2021-09-01'), 'before', true],
+    ['out some day of that month', aDate('2021-09-01', '2021-09-30', 'month'), 'unsure', false],
+  ] as const)('%s', (_, out, could, before) => {
+    const event = term(aDay('2021-09-02'))
+    expect([couldTell(published(out), event), publishedBefore(published(out), event)]).toEqual([could, before])
+  })
+
+  test('announced by a day, its first unknown', () => {
+    const event = term(aDate(null, '2021-09-02', 'before'))
+    expect(couldTell(published(aDay('2021-09-27')), event)).toBe('could')
+    expect(publishedBefore(published(aDay('2021-09-01')), event)).toBe(false)
+  })
+})
+
 describe('the account of an event', () => {
   const speech = anEvent('speech', { date: aDay('2021-09-26') })
   const rests = (of: Event, document: string, supports: Evidence['supports']) => ({

@@ -1,6 +1,6 @@
 /** What is known of one event, and what each document says of it. */
 import { byId } from '../byId.ts'
-import type { CorpusIndex, Document, Event, Evidence } from '../types.ts'
+import type { CorpusIndex, Document, Event, Evidence, FuzzyDate } from '../types.ts'
 
 /** How a document stands to an event. `untold`: no passage is recorded; nothing was searched, so this is not yet silence. */
 export type Telling =
@@ -18,18 +18,24 @@ export type Account = {
   readonly tellings: readonly Telling[]
 }
 
-/** Whether a document was out before an event began: only then can it not have told it. ISO days compare as strings. */
+/** When there was something to tell: what was announced could be told from then on. */
+const toldFrom = ({ announced, date }: Event): FuzzyDate => announced?.date ?? date
+
+/**
+ * Whether a document was out before an event began, or before it was announced: only then can it not have told it. ISO days
+ * compare as strings.
+ */
 export const publishedBefore = (document: Document, event: Event): boolean => {
-  const [out, began] = [document.published.date.end, event.date.start]
+  const [out, began] = [document.published.date.end, toldFrom(event).start]
   return out !== null && began !== null && out < began
 }
 
 /**
- * Whether a document that does not tell an event could have: `could` if it was certainly out when the event was over,
- * or on that day; `before` if it was certainly out before it began; else `unsure`. ISO days compare as strings.
+ * Whether a document that does not tell an event could have: `could` if it was certainly out when the event was over, or
+ * announced, or on that day; `before` if it was certainly out before it began; else `unsure`. ISO days compare as strings.
  */
 export const couldTell = (document: Document, event: Event): 'could' | 'before' | 'unsure' => {
-  const [out, over] = [document.published.date.start, event.date.end]
+  const [out, over] = [document.published.date.start, toldFrom(event).end]
   if (out !== null && over !== null && over <= out) return 'could'
   return publishedBefore(document, event) ? 'before' : 'unsure'
 }

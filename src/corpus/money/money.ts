@@ -109,7 +109,9 @@ export function moneyOf(
         pledge: sum.pledge === undefined ? undefined : byId.get(sum.pledge),
         why: whyNot(sum),
       })),
-    without: [...new Set(asked.map(({ company }) => company))].filter((company) => !companies.has(company)),
+    without: [...new Set(asked.filter(({ group }) => !group).map(({ company }) => company))].filter(
+      (company) => !companies.has(company),
+    ),
     rates: rates.filter((rate) => used.has(rate) || (rate.to === currency && told.has(rate.amounts[0].id))),
   }
 }

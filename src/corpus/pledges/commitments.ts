@@ -18,6 +18,8 @@ export type Matrix = {
   /** Companies in the corpus's order. */
   readonly rows: readonly {
     readonly company: EntityId
+    /** Several told of together: no company more. */
+    readonly isGroup: boolean
     /** In the order of `themes`, then of `occasions`. */
     readonly cells: readonly (readonly Cell[])[]
   }[]
@@ -30,6 +32,9 @@ const inOrder = <Id extends string>(order: readonly { readonly id: Id }[], ids: 
   const held = new Set(ids)
   return order.map(({ id }) => id).filter((id) => held.has(id))
 }
+
+/** Of the pledges of one pledger: whether that is several told of together. */
+const isGroup = (own: readonly Pledge[]): boolean => own.some(({ group }) => group !== undefined)
 
 /** The commitments of `asked`, by company, theme and occasion. */
 export function commitments(pledged: Pledged, asked: readonly Pledge[]): Matrix {
@@ -60,7 +65,11 @@ export function commitments(pledged: Pledged, asked: readonly Pledge[]): Matrix 
     asked.map(({ company }) => company),
   ).map((company) => {
     const own = asked.filter((pledge) => pledge.company === company)
-    return { company, cells: themes.map((theme) => occasions.map((occasion) => cellOf(own, theme, occasion))) }
+    return {
+      company,
+      isGroup: isGroup(own),
+      cells: themes.map((theme) => occasions.map((occasion) => cellOf(own, theme, occasion))),
+    }
   })
   return { rows, themes, occasions }
 }
@@ -83,6 +92,7 @@ export type Voice =
 
 export type WhoSays = readonly {
   readonly company: EntityId
+  readonly isGroup: boolean
   /** One for each document, in corpus order. */
   readonly voices: readonly { readonly document: DocumentId; readonly voice: Voice }[]
 }[]
@@ -119,6 +129,7 @@ export function whoSays(pledged: Pledged, asked: readonly Pledge[], quotations: 
     const own = asked.filter((pledge) => pledge.company === company)
     return {
       company,
+      isGroup: isGroup(own),
       voices: index.documents.map((document) => ({ document: document.id, voice: voiceOf(own, document) })),
     }
   })

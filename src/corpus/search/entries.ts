@@ -157,7 +157,7 @@ const pledgeEntries = ({ index, pledges }: Searched, { both, printed }: Fielder)
     sources: pledge.documents,
     fields: [
       ...both('name', pledge.title),
-      ...both('who', names.get(pledge.company)),
+      ...[pledge.company, ...(pledge.group?.members ?? [])].flatMap((id) => both('who', names.get(id))),
       ...(pledge.speaker === undefined ? [] : both('who', names.get(pledge.speaker))),
       ...pledge.told.map(printed),
     ],

@@ -113,6 +113,7 @@ export const aNaming = (
   referent,
   passage: { document: id(document), start, end: start + words.length, quote: words },
   tone: id(tone),
+  rendering: words,
 })
 
 const among = <T>(...all: readonly T[]) => fc.constantFrom(...all)

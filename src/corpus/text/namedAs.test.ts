@@ -22,8 +22,8 @@ test('alike but for case, width and white space are one, as first printed; anoth
 })
 
 test('words are the clean ones where the file’s own differ', () => {
-  const { referent, tone, passage } = aNaming('firm', 'doc-a', 0, '&#8220;甲&#8221;')
-  expect(sketch(namedAs([{ referent, tone, passage: { ...passage, clean: '“甲”' } }]))).toEqual([
+  const naming = aNaming('firm', 'doc-a', 0, '&#8220;甲&#8221;')
+  expect(sketch(namedAs([{ ...naming, passage: { ...naming.passage, clean: '“甲”' } }]))).toEqual([
     ['firm', '“甲”', 'neutral', 0],
   ])
 })

@@ -122,3 +122,17 @@ test('a voice coded differently wants a decision', () => {
     'the coders differ on voice in this sentence (company; outlet), and nothing settles it',
   ])
 })
+
+test('words that were moved to another referent since are no other code, if the record says where the coders had them', () => {
+  const namings = 'seeds/coding/namings.yaml'
+  const own = '- { document: bao, words: 甲公司, tone: neutral }\n'
+  const gift = '- { document: bao, words: 捐款, tone: neutral }\n'
+  const moved = (said: string) => [
+    put(namings, `      ${own}`, ''),
+    put(namings, ', 甲公司: Gizmo }', ' }'),
+    put(namings, '{ 捐款: gift }', '{ 捐款: gift, 甲公司: Gizmo }'),
+    put(namings, gift, `${gift}      - { document: bao, words: 甲公司, tone: neutral${said} }\n`),
+  ]
+  expect(coding(moved(', coded_as: giver')).units).toEqual(coding().units)
+  expect(() => coding(moved(''))).toThrow(/both coders have .*giver:neutral.*gift:neutral.*nothing says why/)
+})

@@ -24,7 +24,7 @@ const passFiles = { first: ['pass-1.yaml', 'pass-2.yaml'], again: ['again-1.yaml
 
 type Round = { readonly number: 1 | 2; readonly first: Pass; readonly second: Pass }
 
-/** The final records as a coder's marks. */
+/** The final records as a coder's marks, under the ids that the coders had: what was only moved since is no other code. */
 function marksOf({ sentences, topics, namings, frames }: Settled, { texts }: CodedContext): readonly Marked[] {
   const mark = (dimension: string, value: string, passage: Passage): readonly Marked[] => {
     const stretch = blockRangeOf(passage, texts)
@@ -32,13 +32,13 @@ function marksOf({ sentences, topics, namings, frames }: Settled, { texts }: Cod
   }
   return [
     ...sentences.flatMap(({ voice, passage }) => mark(otherDimensions.voice, voice, passage)),
-    ...topics.flatMap(({ id, documents }) =>
+    ...topics.flatMap(({ id, codedAs = id, documents }) =>
       documents
         .flatMap((one) => (one.kind === 'told' ? one.passages : []))
-        .flatMap((passage) => mark(otherDimensions.topic, id, passage)),
+        .flatMap((passage) => mark(otherDimensions.topic, codedAs, passage)),
     ),
-    ...namings.flatMap(({ referent, tone, passage }) =>
-      mark(otherDimensions.naming, namingValue(referent, tone), passage),
+    ...namings.flatMap(({ referent, codedAs = referent, tone, passage }) =>
+      mark(otherDimensions.naming, namingValue(codedAs, tone), passage),
     ),
     ...frames.flatMap(({ dimension, value, passage }) => mark(dimension, value, passage)),
   ]

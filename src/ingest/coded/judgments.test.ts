@@ -41,8 +41,14 @@ test('words name a referent wherever the document prints them, longer words firs
 })
 
 test('longer words win over shorter ones of another referent', () => {
-  const plant = put('namings.yaml', 'words: 捐款, tone', 'words: 宣布向学校捐款, tone')
-  const inside = put('namings.yaml', 'words: 乙市博览会, tone: neutral }', 'words: 学校, tone: neutral }')
+  const plant = [
+    put('namings.yaml', 'words: 捐款, tone', 'words: 宣布向学校捐款, tone'),
+    put('namings.yaml', '捐款: gift', '宣布向学校捐款: gift'),
+  ]
+  const inside = [
+    put('namings.yaml', 'words: 乙市博览会, tone: neutral }', 'words: 学校, tone: neutral }'),
+    put('namings.yaml', '乙市博览会: the', '学校: the'),
+  ]
   const names = (planted: readonly Planted[]) => {
     const seeds = fairSeeds(planted)
     const coding = seeds.coding.filter(({ file }) => !/^(pass|again|reconciliation)/.test(file))
@@ -50,8 +56,8 @@ test('longer words win over shorter ones of another referent', () => {
     if (!result.ok) throw new Error(describeFaults(result.faults))
     return namesOf(result.corpus.coding, 'bao')
   }
-  expect(names([inside])).toContain('fair: 学校 neutral')
-  expect(names([plant, inside])).not.toContain('fair: 学校 neutral')
+  expect(names(inside)).toContain('fair: 学校 neutral')
+  expect(names([...plant, ...inside])).not.toContain('fair: 学校 neutral')
 })
 
 test('a frame is flagged where it shares words with what corrupts, and only there', () => {

@@ -166,7 +166,7 @@ test('a row of each table', () => {
       .find((one) => one.name === name)
       ?.csv.split('\r\n')[1]
   expect(['pledges', 'remarks', 'amounts', 'numbers'].map(row)).toEqual([
-    'gizmo-schools,gizmo,,gizmo-pledges,money,schools,,,Money for schools,向学校捐款,post|bao,,,,,,,',
+    'gizmo-schools,gizmo,,gizmo-pledges,money,schools,,,Money for schools,向学校捐款,post|bao,,,,,,,,,,',
     'fair-clapped,praise,springfield-fair,fair,The fair claps,博览会鼓掌,post,,,,',
     expect.stringMatching(/^ten-million,post,\d+,\d+,ten million,10000000,,pledged-total,gizmo-schools,,,none,,,,$/),
     expect.stringMatching(/^post,\d+,\d+,5,date,A day and its year\.,年月日。,$/),

@@ -19,19 +19,24 @@ type ListedNaming = {
   readonly words: string
   readonly tone: string
   readonly within?: string | undefined
+  readonly coded_as?: string | undefined
 }
 
 /** One place where a document uses such words: UTF-16 units of its block's clean text. */
 type PlacedNaming = BlockRange & {
   readonly document: ReadText
   readonly referent: string
+  /** As listed. */
+  readonly words: string
   readonly tone: string
+  readonly codedAs: string | undefined
 }
 
 /** Those whose ids are known and that no other has before it. */
 function soundOf(listed: readonly ListedNaming[], { check, known }: CodedContext): readonly ListedNaming[] {
   const seen = new Set<string>()
-  return listed.filter(({ record, path, referent, document, words, tone, within }) => {
+  return listed.filter(({ record, path, referent, document, words, tone, within, coded_as }) => {
+    if (coded_as !== undefined) check.reference(record, [...path, 'coded_as'], known.referent, coded_as)
     const hasDocument = check.reference(record, [...path, 'document'], known.document, document)
     const hasTone = check.reference(record, [...path, 'tone'], known.tone, tone)
     const key = JSON.stringify([referent, document, words, within])
@@ -105,22 +110,51 @@ export function placeNamings(listed: readonly ListedNaming[], context: CodedCont
       start,
       end,
       referent: form.key.referent,
+      words: form.key.words,
       tone: form.key.tone,
+      codedAs: form.key.coded_as,
     }))
   })
 }
 
-/** Joins the referents with every place where a document names them. Faults: those of `placeNamings`; a referent without words. */
+type Records = Shaped<typeof namingsSchema>['referents']
+
+/** No words are ever shown alone to a reader of the other language. */
+function blameRenderings(record: Records[number], { check }: CodedContext) {
+  const { words, renderings } = record.value
+  const listed = new Set(words.map((one) => one.words))
+  words.forEach((one, i) => {
+    if (renderings[one.words] === undefined)
+      check.blame(record, ['words', i, 'words'], {
+        message: `no rendering of “${one.words}” in the other language`,
+        expected: 'renderings: each form, and what it says in the other language',
+      })
+  })
+  for (const form of Object.keys(renderings)) {
+    if (!listed.has(form))
+      check.blame(record, ['renderings', form], {
+        message: `a rendering of words that name nothing here: “${form}”`,
+        expected: 'forms that `words` lists, as printed',
+      })
+  }
+}
+
+/**
+ * Joins the referents with every place where a document names them. Faults: those of `placeNamings`; a referent without words;
+ * words without a rendering in the other language, or a rendering of words that are not listed.
+ */
 export function joinNamings(
-  records: Shaped<typeof namingsSchema>['referents'],
+  records: Records,
   context: CodedContext,
 ): { readonly referents: readonly Referent[]; readonly namings: readonly ReferentNaming[] } {
+  const renderings = new Map(records.map(({ value }) => [value.id, value.renderings]))
   for (const record of records) {
     if (record.value.words.length === 0)
       context.check.blame(record, ['id'], {
         message: `no document has words for “${record.value.id}”`,
         expected: 'at least one naming',
       })
+    blameRenderings(record, context)
   }
   const listed = records.flatMap((record) =>
     record.value.words.map((one, i) => ({ ...one, record, path: ['words', i], referent: record.value.id })),
@@ -132,11 +166,16 @@ export function joinNamings(
       // the reference was just checked
       return [{ id, name, definition, contested, ...(entity ? { entity: entity as EntityId } : {}) }]
     }),
-    namings: placeNamings(listed, context).map(({ document, block: { mapped }, start, end, referent, tone }) => ({
-      referent,
-      passage: context.check.cut(document, rawRange(mapped, start, end), mapped.text.slice(start, end)),
-      // placed only if the tone is known
-      tone: tone as TermId,
-    })),
+    namings: placeNamings(listed, context).map(
+      ({ document, block: { mapped }, start, end, referent, words, tone, codedAs }) => ({
+        referent,
+        passage: context.check.cut(document, rawRange(mapped, start, end), mapped.text.slice(start, end)),
+        // placed only if the tone is known
+        tone: tone as TermId,
+        // words without one were blamed above
+        rendering: renderings.get(referent)?.[words] ?? '',
+        ...(codedAs === undefined ? {} : { codedAs }),
+      }),
+    ),
   }
 }

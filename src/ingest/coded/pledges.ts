@@ -63,10 +63,43 @@ function blamePart(record: CodedPledge, wholes: Wholes, { check, known }: CodedC
     })
 }
 
+/** Told of several together, of whom some may be named. Whoever pledges as one company somewhere is no group elsewhere. */
+function blameGroup(record: CodedPledge, wholes: Wholes, { check, known }: CodedContext) {
+  const { id, company, group } = record.value
+  group?.members.forEach((member, i) => {
+    const isKnown = check.reference(record, ['group', 'members', i], known.entity, member)
+    if (isKnown && member === company)
+      check.blame(record, ['group', 'members', i], {
+        message: `the group “${company}” is among its own members`,
+        expected: 'the companies that the texts name as of it',
+      })
+  })
+  const alone = [...wholes.values()].find(
+    (one) => one.company === company && (one.group === undefined) !== (group === undefined),
+  )
+  if (group && alone)
+    check.blame(record, ['company'], {
+      message: `“${company}” is told of as a group in “${id}”, and as one company in “${alone.id}”`,
+      expected: 'a group, or a company',
+    })
+}
+
+/** A theme, or why there is none. */
+function blameThemeless(record: CodedPledge, { check }: CodedContext) {
+  const { id, themes, no_theme } = record.value
+  if ((themes.length === 0) === (no_theme !== undefined)) return
+  check.blame(record, [themes.length === 0 ? 'id' : 'no_theme'], {
+    message: `“${id}” has ${themes.length === 0 ? 'no theme, and nothing says why' : 'a theme, and says why it has none'}`,
+    expected: 'themes of the codebook, or no_theme: why none of them fits',
+  })
+}
+
 function pledgeOf(record: CodedPledge, wholes: Wholes, context: CodedContext): Pledge {
   const { check, known, documents } = context
   const { value } = record
   check.reference(record, ['company'], known.entity, value.company)
+  blameGroup(record, wholes, context)
+  blameThemeless(record, context)
   if (value.speaker !== undefined) check.reference(record, ['speaker'], known.entity, value.speaker)
   check.reference(record, ['event'], known.event, value.event)
   check.reference(record, ['kind'], known.pledgeKind, value.kind)
@@ -82,10 +115,13 @@ function pledgeOf(record: CodedPledge, wholes: Wholes, context: CodedContext): P
     // every id was checked above; a bad one stops the build
     id: value.id,
     company: value.company as EntityId,
+    // as above
+    ...(value.group ? { group: { members: value.group.members as EntityId[] } } : {}),
     ...(value.speaker ? { speaker: value.speaker as EntityId } : {}),
     event: value.event as EventId,
     kind: value.kind as TermId,
     themes: value.themes as TermId[],
+    ...(value.no_theme ? { noTheme: value.no_theme } : {}),
     ...(deadline.date ? { deadline: deadline.date } : {}),
     deadlineBy: deadline.by,
     ...(value.deadline_note ? { deadlineNote: value.deadline_note } : {}),
@@ -130,9 +166,9 @@ function remarkOf(record: CodedRemark, context: CodedContext): Remark {
 
 /**
  * Joins pledges.yaml with the rest, in the order of the file. Faults: ids that nothing has; quotations that are not found;
- * a record with neither quotation nor address; a deadline that is not EDTF, or without the words that print it, or such
- * words without a deadline; a part of another company's pledge, or of itself through however many wholes; what
- * `joinSteps` finds.
+ * a record with neither quotation nor address; neither a theme nor why there is none; a group that is a company elsewhere;
+ * a deadline that is not EDTF, or without the words that print it, or such words without a deadline; a part of another
+ * company's pledge, or of itself through however many wholes; what `joinSteps` finds.
  */
 export function joinPledges(
   coded: Coded,

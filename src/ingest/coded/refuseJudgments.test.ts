@@ -12,6 +12,25 @@ const fair = '{ id: p-fair, document: post, quote: Springfield Fair, dimension: 
 
 refuses([
   {
+    name: 'words of a naming that nothing renders in the other language',
+    plant: [put(namings, '{ 捐款: gift }', '{}')],
+    at: [namings, '捐款, tone'],
+    message: /no rendering of “捐款” in the other language/,
+  },
+  {
+    name: 'a rendering of words that name nothing',
+    plant: [put(namings, '{ 捐款: gift }', '{ 捐款: gift, 捐赠: donation }')],
+    at: [namings, 'donation'],
+    message: /a rendering of words that name nothing here: “捐赠”/,
+  },
+  {
+    name: 'a naming moved from a referent that there is not',
+    plant: [put(namings, 'words: 捐款, tone: neutral }', 'words: 捐款, tone: neutral, coded_as: givr }')],
+    at: [namings, 'givr'],
+    message: /no referent has the id “givr”/,
+    suggestion: 'giver',
+  },
+  {
     name: 'a naming that its document does not print',
     plant: [put(namings, '乙市博览会', '乙市搏览会')],
     at: [namings, '乙市搏览会'],

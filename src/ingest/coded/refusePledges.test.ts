@@ -41,6 +41,37 @@ refuses([
     suggestion: 'schools',
   },
   {
+    name: 'a pledge without a theme, of which nothing says why',
+    plant: [put(pledges, '    no_theme: { en: To whom is not told., zh: 未写回馈何人。 }\n', '')],
+    at: [pledges, 'gizmo-gives-back'],
+    message: /“gizmo-gives-back” has no theme, and nothing says why/,
+  },
+  {
+    name: 'a pledge of a theme that says why it has none',
+    plant: [put(pledges, '    no_theme:', '    themes: [schools]\n    no_theme:')],
+    at: [pledges, '{ en: To whom'],
+    message: /“gizmo-gives-back” has a theme, and says why it has none/,
+  },
+  {
+    name: 'a group of somebody that no entity is',
+    plant: [put(pledges, 'speaker: jane-doe', 'group: { members: [jane-do] }')],
+    at: [pledges, 'jane-do]'],
+    message: /no entity has the id “jane-do”/,
+    suggestion: 'jane-doe',
+  },
+  {
+    name: 'a group that is among its own members',
+    plant: [put(pledges, 'speaker: jane-doe', 'group: { members: [jane-doe, gizmo] }')],
+    at: [pledges, 'gizmo] }'],
+    message: /the group “gizmo” is among its own members/,
+  },
+  {
+    name: 'a group that pledges elsewhere as one company',
+    plant: [put(pledges, 'speaker: jane-doe', 'group: { members: [] }')],
+    at: [pledges, 'gizmo\n    group'],
+    message: /“gizmo” is told of as a group in “gizmo-gives-back”, and as one company in “gizmo-schools”/,
+  },
+  {
     name: 'a telling that is not there',
     plant: [put(pledges, 'give ten million', 'give two million')],
     at: [pledges, 'Gizmo said'],

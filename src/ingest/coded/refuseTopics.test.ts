@@ -26,6 +26,13 @@ refuses([
     suggestion: 'bao',
   },
   {
+    name: 'a topic parted from one that there is not',
+    plant: [put(topics, 'zh: 掌声 }\n', 'zh: 掌声 }\n    coded_as: opning\n')],
+    at: [topics, 'opning'],
+    message: /no topic has the id “opning”/,
+    suggestion: 'opening',
+  },
+  {
     name: 'a passage of a topic that is not there',
     plant: [put(topics, '乙市博览会5月5日开幕', '乙市博览会5月6日开幕')],
     at: [topics, '乙市博览会5月6日开幕'],
@@ -65,7 +72,11 @@ refuses([
   },
   {
     name: 'a source that could have known of what came later',
-    plant: [put(events, 'date: 2031-05-05\n    basis: inferred', 'date: 2031-05-07\n    basis: inferred')],
+    plant: [
+      put(events, 'date: 2031-05-05\n    basis: inferred', 'date: 2031-05-07\n    basis: inferred'),
+      // or it would tell of it beforehand
+      put(events, '      - { document: bao, quote: 甲公司总裁丙丁致辞 }\n', ''),
+    ],
     at: [topics, 'silent, why'],
     message: /“bao” \(2031-05-06\) could not know of “doe-speaks” \(2031-05-07\)/,
   },

@@ -50,7 +50,8 @@ function toldOf(record: CodedTopic, at: number, telling: Telling, given: Given):
 
 function topicOf(record: CodedTopic, given: Given): Topic {
   const { check, known, documents } = given.context
-  const { id, title, definition, event, documents: tellings } = record.value
+  const { id, title, definition, coded_as, event, documents: tellings } = record.value
+  if (coded_as !== undefined) check.reference(record, ['coded_as'], known.topic, coded_as)
   if (event !== undefined) check.reference(record, ['event'], known.event, event)
   const seen = new Set<string>()
   const told = tellings.flatMap((telling, at) => {
@@ -77,6 +78,7 @@ function topicOf(record: CodedTopic, given: Given): Topic {
     id,
     title,
     definition,
+    ...(coded_as === undefined ? {} : { codedAs: coded_as }),
     // a reference to no event stops the build
     ...(event === undefined ? {} : { event: event as EventId }),
     documents: documents.flatMap((document) => told.find((one) => one.document === document.id) ?? []),

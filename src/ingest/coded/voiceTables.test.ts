@@ -50,13 +50,13 @@ test('words in marks are as printed', () => {
 
 test('every topic has one row for each document, in the order of the sources', () => {
   expect(linesOf('topics')).toEqual([
-    'topic,title_en,title_zh,document,status,why,why_zh,terms',
-    'gift,The gift,捐款,post,told,,,',
-    'gift,The gift,捐款,bao,told,,,',
-    'opening,The opening,开幕,post,told,,,',
-    'opening,The opening,开幕,bao,told,,,',
-    'applause,The applause,掌声,post,told,,,',
-    'applause,The applause,掌声,bao,silent,It gives no room to it.,未予篇幅。,鼓掌|掌声',
+    'topic,title_en,title_zh,document,status,why,why_zh,terms,coded_as',
+    'gift,The gift,捐款,post,told,,,,',
+    'gift,The gift,捐款,bao,told,,,,',
+    'opening,The opening,开幕,post,told,,,,',
+    'opening,The opening,开幕,bao,told,,,,',
+    'applause,The applause,掌声,post,told,,,,',
+    'applause,The applause,掌声,bao,silent,It gives no room to it.,未予篇幅。,鼓掌|掌声,',
   ])
 })
 

@@ -162,7 +162,7 @@ export function joinAbout(
   known: Lists,
 ): { about: About | null; evidence: readonly Evidence[] } {
   const lanes = lanesOf(coding, check, known)
-  const { title, deck, finding, window, limits, method, rights, base_currency } = coding
+  const { title, deck, finding, window, limits, method, coders, rights, base_currency } = coding
   if (!finding) return { about: null, evidence: [] }
   const quoted = new Map<string, Quoted | null>()
   for (const [name, { gloss, ...quotation }] of Object.entries(finding.value.quotes)) {
@@ -199,6 +199,7 @@ export function joinAbout(
       comparison,
       limits: limits.value,
       method: method.value,
+      ...(coders?.value ? { coders: coders.value } : {}),
       rights: rights.value,
     },
     evidence,

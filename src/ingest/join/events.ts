@@ -2,37 +2,21 @@
 
 import { byDate } from '../../corpus/time/dates.ts'
 import type {
-  Document,
   DocumentId,
   EntityId,
   Event,
   EventId,
   Evidence,
   FuzzyDate,
-  Lane,
   LaneId,
   Passage,
   TermId,
 } from '../../corpus/types.ts'
-import type { eventsSchema } from '../schema/index.ts'
-import type { Shaped } from '../schema/shape.ts'
-import type { Check, Known } from './check.ts'
+import { announcedOf, type EventContext, type EventDraft } from './announced.ts'
+import type { Check } from './check.ts'
 import { readDate } from './dates.ts'
 
-type Coded = Shaped<typeof eventsSchema>['events'][number]
-type Lists = {
-  readonly document: Known
-  readonly entity: Known
-  readonly event: Known
-  readonly eventType: Known
-  readonly dateBasis: Known
-}
-type Context = {
-  readonly check: Check
-  readonly known: Lists
-  readonly documents: readonly Document[]
-  readonly lanes: readonly Lane[]
-}
+type Coded = EventDraft['record']
 
 /** What is said of a date that `readDate` does not read. */
 export const notEdtf = (text: string) => ({
@@ -42,7 +26,7 @@ export const notEdtf = (text: string) => ({
 })
 
 /** An event that is a document's appearance has the document's date; any other states its own. */
-function dateOf(record: Coded, { check, known, documents }: Context): { date: FuzzyDate; basis: string } | null {
+function dateOf(record: Coded, { check, known, documents }: EventContext): { date: FuzzyDate; basis: string } | null {
   const { date, basis, publishes, id } = record.value
   if (publishes !== undefined) {
     for (const [field, own] of Object.entries({ date, basis }))
@@ -68,7 +52,7 @@ function dateOf(record: Coded, { check, known, documents }: Context): { date: Fu
   return read && known_ ? { date: read, basis } : null
 }
 
-function laneOf(record: Coded, { check, known, lanes }: Context): LaneId | null {
+function laneOf(record: Coded, { check, known, lanes }: EventContext): LaneId | null {
   const { type } = record.value
   if (!check.reference(record, ['type'], known.eventType, type)) return null
   const lane = lanes.find(({ types }) => types.some((one) => one === type))
@@ -80,7 +64,7 @@ function laneOf(record: Coded, { check, known, lanes }: Context): LaneId | null 
   return lane?.id ?? null
 }
 
-function eventOf(record: Coded, context: Context): { event: Event; evidence: readonly Evidence[] } | null {
+function eventOf(record: Coded, context: EventContext): EventDraft | null {
   const { check, known, documents } = context
   const { value } = record
   const when = dateOf(record, context)
@@ -99,6 +83,7 @@ function eventOf(record: Coded, context: Context): { event: Event; evidence: rea
   const evidence = (passages: readonly Passage[], supports: 'telling' | 'date') =>
     passages.map((passage) => ({ ...passage, recordType: 'event' as const, recordId: value.id, supports }))
   return {
+    record,
     event: {
       // every id was checked above; a bad one stops the build
       id: value.id as EventId,
@@ -157,11 +142,12 @@ function blamePublications(records: readonly Coded[], check: Check) {
 /** Joins events.yaml with the rest; events in the order of their dates that every list has, then by id. */
 export function joinEvents(
   records: readonly Coded[],
-  context: Context,
+  context: EventContext,
 ): { events: readonly Event[]; evidence: readonly Evidence[] } {
   blameCycles(records, context.check)
   blamePublications(records, context.check)
-  const joined = records.map((record) => eventOf(record, context)).filter((one) => one !== null)
+  const drafts = records.map((record) => eventOf(record, context)).filter((one) => one !== null)
+  const joined = drafts.map((draft) => ({ ...draft, event: announcedOf(draft, drafts, context) }))
   return {
     events: joined.map(({ event }) => event).sort((a, b) => byDate(a.date, b.date) || (a.id < b.id ? -1 : 1)),
     evidence: joined.flatMap(({ evidence }) => evidence),

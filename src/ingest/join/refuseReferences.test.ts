@@ -23,6 +23,33 @@ refuses([
     suggestion: 'fair',
   },
   {
+    name: 'an unknown event that announced it',
+    plant: [put(events, '../2031-05-06', '"2035"\n    announced_in: fairr')],
+    at: [events, 'fairr'],
+    message: /no event has the id “fairr”/,
+    suggestion: 'fair',
+  },
+  {
+    name: 'an event announced by one that came later',
+    plant: [put(events, 'zh: 博览会开幕 }\n', 'zh: 博览会开幕 }\n    announced_in: gizmo-pledges\n')],
+    at: [events, 'gizmo-pledges\n    date'],
+    message: /“gizmo-pledges” \(\.\.\/2031-05-06\) cannot have announced “fair”/,
+  },
+  {
+    name: 'an event announced by one that was announced itself',
+    plant: [
+      put(events, '../2031-05-06', '"2035"\n    announced_in: doe-speaks'),
+      put(
+        events,
+        'basis: inferred\n    actors: [jane-doe',
+        'basis: inferred\n    announced_in: fair\n    actors: [jane-doe',
+      ),
+      put(events, '    date: 2031-05-05\n    basis: inferred', '    date: "2032"\n    basis: inferred'),
+    ],
+    at: [events, 'doe-speaks\n    basis'],
+    message: /“doe-speaks” \(2032\) cannot have announced “gizmo-pledges”/,
+  },
+  {
     name: 'an unknown type',
     plant: [put(events, 'type: conference', 'type: conferense')],
     at: [events, 'conferense'],

@@ -25,12 +25,19 @@ export const pledgesSchema = z.strictObject({
     z.strictObject({
       id,
       company: id,
+      /**
+       * Where it is told of several together: then `company` is what the corpus calls them all, and these are the companies
+       * that the texts name as of them. It is a pledge of none of these alone.
+       */
+      group: z.strictObject({ members: ids }).optional(),
       /** Who spoke; left out where the text names nobody. */
       speaker: id.optional(),
       /** The occasion. Statements of one company on different occasions are different records. */
       event: id,
       kind: id,
       themes: ids.default([]),
+      /** Why it has no theme of the list. */
+      no_theme: bilingual.optional(),
       /** EDTF. */
       deadline: words.optional(),
       deadline_by: quotations,
@@ -121,6 +128,8 @@ export const topicsSchema = z.strictObject({
       id,
       title: bilingual,
       definition: bilingual,
+      /** The topic as the passes have it, where this one was parted from it since. */
+      coded_as: id.optional(),
       /** The event it is about: a text older than that cannot be silent on it. */
       event: id.optional(),
       documents: z.array(telling),
@@ -132,6 +141,8 @@ export const topicsSchema = z.strictObject({
 
 /** Words that name a referent: wherever a document prints them, or only inside other words. */
 export const naming = z.strictObject({ document: id, words, tone: id, within: words.optional() })
+/** `coded_as`: the referent as the passes have it, where the words were moved to this one since. */
+const settledNaming = naming.extend({ coded_as: id.optional() })
 
 export const namingsSchema = z.strictObject({
   referents: z.array(
@@ -143,7 +154,9 @@ export const namingsSchema = z.strictObject({
       contested: z.boolean(),
       /** The entity that it is, where it is one. */
       entity: id.optional(),
-      words: z.array(naming),
+      words: z.array(settledNaming),
+      /** Each form as printed, and what it says in the other language: a phrase for a phrase. */
+      renderings: z.record(z.string(), words),
     }),
   ),
 })

@@ -137,6 +137,8 @@ export const eventsSchema = z.strictObject({
       date: words.optional(),
       basis: id.optional(),
       dated_by: z.array(quotation).default([]),
+      /** For what lies ahead of those who tell it: the event by which it was announced. */
+      announced_in: id.optional(),
       date_note: bilingual.optional(),
       doubt: bilingual.optional(),
       corrupt: bilingual.optional(),
@@ -175,6 +177,8 @@ export const corpusSchema = z.strictObject({
   limits: bilingual,
   /** How the coding was made, plainly. */
   method: bilingual,
+  /** Who coded twice, for every figure of agreement: the beginning of a sentence, such as “Two students”. */
+  coders: bilingual.optional(),
   rights: bilingual,
   /** For the page of methods, a paragraph each: how the documents were chosen, what they can and cannot show, and so on. */
   notes: z

@@ -21,6 +21,7 @@ export const judgments = {
       - { document: post, words: Gizmo, tone: neutral }
       - { document: post, words: head of Gizmo, tone: neutral }
       - { document: bao, words: 甲公司, tone: neutral }
+    renderings: { Gizmo: 甲公司, head of Gizmo: 甲公司总裁, 甲公司: Gizmo }
   - id: fair
     name: { en: the fair, zh: 博览会 }
     definition: ${said}
@@ -29,12 +30,14 @@ export const judgments = {
       - { document: post, words: Springfield Fair, tone: neutral }
       - { document: post, words: fair, tone: critical, within: evening of the fair }
       - { document: bao, words: 乙市博览会, tone: neutral }
+    renderings: { Springfield Fair: 乙市博览会, fair: 博览会, 乙市博览会: the Springfield fair }
   - id: gift
     name: { en: the gift, zh: 捐款 }
     definition: ${said}
     contested: true
     words:
       - { document: bao, words: 捐款, tone: neutral }
+    renderings: { 捐款: gift }
 `,
   'frames.yaml': `frames:
   - { id: p-give, document: post, quote: would give, dimension: agency, value: volunteered, referent: gift, voice: company, reason: ${said} }

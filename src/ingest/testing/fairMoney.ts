@@ -26,6 +26,7 @@ export const money = {
     speaker: jane-doe
     event: doe-speaks
     kind: commitment
+    no_theme: { en: To whom is not told., zh: 未写回馈何人。 }
     part_of: gizmo-schools
     title: { en: Giving back, zh: 回馈 }
     told_by: [{ document: post, quote: We give back }]

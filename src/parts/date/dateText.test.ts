@@ -5,7 +5,7 @@ import type { FuzzyDate, Precision } from '../../corpus/types.ts'
 import en from '../../messages/app.en.json' with { type: 'json' }
 import zh from '../../messages/app.zh.json' with { type: 'json' }
 import { locales } from '../../messages/language.ts'
-import { dateText, deadlineText, monthText } from './dateText.ts'
+import { dateText, monthText } from './dateText.ts'
 
 const english = createIntl({ locale: locales.en, messages: en })
 const chinese = createIntl({ locale: locales.zh, messages: zh })
@@ -77,14 +77,15 @@ test('in a column whose heading says no year, each date says its own', () => {
   expect(column(date('2020-10-24', '2020-10-24', 'day'))).toEqual(['24 Oct 2020', '2020年10月24日'])
 })
 
-test('a term of which only the year or the month is printed is given no day', () => {
-  const term = (edtf: string, end: string) => deadlineText({ edtf, start: null, end, precision: 'before' }, english)
-  expect(term('../2025', '2025-12-31')).toBe('by 2025')
-  expect(deadlineText({ edtf: '../2025', start: null, end: '2025-12-31', precision: 'before' }, chinese)).toBe(
-    '至2025年',
-  )
-  expect(term('../2025-03', '2025-03-31')).toBe('by March 2025')
-  expect(term('../2025-03-05', '2025-03-05')).toContain('5 March 2025')
+test('a term of which only the year or the month is written is given no day: it ends before the next begins', () => {
+  const term = (edtf: string, end: string, intl = english) =>
+    dateText({ edtf, start: null, end, precision: 'before' }, intl)
+  expect(term('../2024', '2024-12-31')).toBe('before 2025')
+  expect(term('../2024', '2024-12-31', chinese)).toBe('2025年前')
+  expect(term('[..2024]', '2024-12-31')).toBe('before 2025')
+  expect(term('../2025-03', '2025-03-31')).toBe('before April 2025')
+  expect(term('../2025-12', '2025-12-31', chinese)).toBe('2026年1月前')
+  expect(term('../2025-03-05', '2025-03-05')).toBe('on or before 5 March 2025')
 })
 
 test('a month heads its list', () => expect(monthText('2021-09', english)).toBe('September 2021'))

@@ -87,11 +87,27 @@ const closed = (start: string, end: string, date: FuzzyDate, intl: IntlShape, fo
   }
 }
 
-/** A date in words, never more exact than it is known. An open side includes the day it names. */
+const openYearOrMonth = /^(?:\.\.\/|\[\.\.)(\d{4})(?:-(\d{2}))?\]?$/
+
+/** The year or month after the one that alone is written as the end: of `../2024`, 2025. Null where a day is, or a beginning. */
+const nextOf = ({ edtf }: FuzzyDate): { readonly first: string; readonly unit: 'year' | 'month' } | null => {
+  const [, year, month] = openYearOrMonth.exec(edtf) ?? []
+  if (year === undefined) return null
+  const first = new Date(Date.UTC(Number(year), month ? Number(month) : 12, 1)).toISOString().slice(0, 10)
+  return { first, unit: month ? 'month' : 'year' }
+}
+
+/** A date in words, never more exact than it is known. An open side includes the day it names; of a year or a month no day is made. */
 export const dateText = (date: FuzzyDate, intl: IntlShape, form: DateForm = 'long'): string => {
   const { start, end } = date
   const long = form === 'long'
   if (start !== null && end !== null) return closed(start, end, date, intl, form)
+  const next = nextOf(date)
+  if (next)
+    return intl.formatMessage(
+      { id: 'app.date.until' },
+      { span: intl.formatDate(at(next.first), fieldsOf(next.unit, 'long', intl)) },
+    )
   if (end !== null)
     return intl.formatMessage({ id: long ? 'app.date.before' : 'app.date.beforeShort' }, { span: day(end, intl, form) })
   if (start !== null)
@@ -102,16 +118,3 @@ export const dateText = (date: FuzzyDate, intl: IntlShape, form: DateForm = 'lon
 /** A month of an axis or of a list's heading: `2021-09` in words. */
 export const monthText = (month: string, intl: IntlShape): string =>
   intl.formatDate(at(`${month}-01`), fieldsOf('month', 'long', intl))
-
-const openYearOrMonth = /^\.\.\/(\d{4})(-\d{2})?$/
-
-/** A term in words: of a year or a month that alone is printed, no day is made. */
-export const deadlineText = (date: FuzzyDate, intl: IntlShape): string => {
-  const [, year, month] = openYearOrMonth.exec(date.edtf) ?? []
-  if (year === undefined) return dateText(date, intl)
-  const span =
-    month === undefined
-      ? intl.formatDate(at(`${year}-01-01`), fieldsOf('year', 'long', intl))
-      : monthText(`${year}${month}`, intl)
-  return intl.formatMessage({ id: 'app.date.by' }, { span })
-}

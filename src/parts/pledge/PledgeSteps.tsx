@@ -8,7 +8,7 @@ import { type Ending, endingOf, stepsOf, type ToldStep } from '../../corpus/pled
 import { useCodingBook, usePledges } from '../../queries/coding.ts'
 import { useCorpus } from '../../queries/corpus.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
-import { dateText, deadlineText } from '../date/dateText.ts'
+import { dateText } from '../date/dateText.ts'
 import { Doubts } from '../event/Doubts.tsx'
 import { Quotation } from '../quotation/Quotation.tsx'
 import { SourceLink } from '../quotation/SourceLink.tsx'
@@ -105,7 +105,7 @@ const End = ({
           textsEnd: textsEnd === null ? '' : dateText(textsEnd, intl),
           undated,
           isDue: deadline === null ? 'no' : 'yes',
-          deadline: deadline === null ? '' : deadlineText(deadline, intl),
+          deadline: deadline === null ? '' : dateText(deadline, intl),
         }}
       />
     </p>

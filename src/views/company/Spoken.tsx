@@ -5,7 +5,7 @@ import { byId } from '../../corpus/byId.ts'
 import type { CompanyPage, Promised } from '../../corpus/companies/page.ts'
 import type { PrintedSum } from '../../corpus/money/printedSums.ts'
 import type { EventId, Passage, Bilingual as Two } from '../../corpus/types.ts'
-import { dateText, deadlineText } from '../../parts/date/dateText.ts'
+import { dateText } from '../../parts/date/dateText.ts'
 import { Doubts } from '../../parts/event/Doubts.tsx'
 import { PledgeSteps } from '../../parts/pledge/PledgeSteps.tsx'
 import { Passages } from '../../parts/quotation/Passages.tsx'
@@ -106,10 +106,15 @@ const PledgeEntry = ({
           <Themes texts={themes.map(({ label }) => label)} />
         )}
       </li>
+      {pledge.group && (
+        <li>
+          <FormattedMessage id="company.group" values={{ group: <Name speaker={pledge.company} /> }} />
+        </li>
+      )}
       <li>{pledge.speaker ? <Name speaker={pledge.speaker} /> : <FormattedMessage id="company.nobody" />}</li>
       {pledge.deadline && (
         <li>
-          <FormattedMessage id="company.deadline" values={{ date: deadlineText(pledge.deadline, intl) }} />
+          <FormattedMessage id="company.deadline" values={{ date: dateText(pledge.deadline, intl) }} />
         </li>
       )}
       {!pledge.deadline && summed.has(pledge.id) && (

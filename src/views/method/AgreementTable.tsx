@@ -1,6 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import type { Agreement } from '../../corpus/agreement/agreement.ts'
+import { useWords } from '../../messages/language.ts'
+import { useCorpus } from '../../queries/corpus.ts'
 import { useAgreement } from '../../queries/method.ts'
 import { Scroller } from '../../ui/Scroller.tsx'
 import { methodHref } from '../../url/method.ts'
@@ -21,6 +23,14 @@ export const useFigure = () => {
     value === null
       ? intl.formatMessage({ id: 'method.undefined' })
       : intl.formatNumber(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
+
+/** Who coded twice: whoever reads how far they agreed reads this first. */
+export const useCoders = (): string => {
+  const intl = useIntl()
+  const words = useWords()
+  const { coders } = useCorpus().about
+  return coders ? words(coders) : intl.formatMessage({ id: 'method.coding.coders' })
 }
 
 type RowProps = {
@@ -73,7 +83,7 @@ export const AgreementTable = ({ opened }: { readonly opened: string | null }) =
   <Scroller labelledBy="agreement-table" className="method-scroller">
     <table className="method-table">
       <caption id="agreement-table">
-        <FormattedMessage id="method.coding.caption" />
+        <FormattedMessage id="method.coding.caption" values={{ coders: useCoders() }} />
       </caption>
       <thead>
         <tr>

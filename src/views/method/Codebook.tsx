@@ -7,7 +7,7 @@ import { useAgreement } from '../../queries/method.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import { methodHref } from '../../url/method.ts'
 import { useLang } from '../../url/useLang.ts'
-import { differing, useFigure } from './AgreementTable.tsx'
+import { differing, useCoders, useFigure } from './AgreementTable.tsx'
 import { CodeBody, CodeEntry, codeId, Literature } from './CodeEntry.tsx'
 import { Part } from './Part.tsx'
 
@@ -15,6 +15,7 @@ import { Part } from './Part.tsx'
 const Agreed = ({ on }: { readonly on: string }) => {
   const all = useAgreement()
   const figure = useFigure()
+  const coders = useCoders()
   const lang = useLang()
   return all
     .filter(({ dimension }) => dimension === on)
@@ -23,6 +24,7 @@ const Agreed = ({ on }: { readonly on: string }) => {
         <FormattedMessage
           id="method.book.agreed"
           values={{
+            coders,
             round: one.round,
             alpha: figure(one.alpha, 3),
             units: one.units,

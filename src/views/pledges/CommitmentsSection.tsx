@@ -7,7 +7,7 @@ import { useMedia } from '../../ui/useMedia.ts'
 import { DownloadChart } from './DownloadChart.tsx'
 import { MatrixList } from './MatrixList.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
-import { findingOf } from './matrixShape.ts'
+import { companiesIn, findingOf } from './matrixShape.ts'
 import { Section } from './Section.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { useNames } from './useNames.ts'
@@ -23,7 +23,13 @@ const Title = ({ view }: Pick<Props, 'view'>) => {
       return (
         <FormattedMessage
           id="pledges.matrix.changed"
-          values={{ ...finding, theme: <Mixed text={name('theme', finding.theme)} /> }}
+          values={{
+            theme: <Mixed text={name('theme', finding.theme)} />,
+            before: <Mixed text={name('occasion', finding.before.occasion)} />,
+            first: finding.before.companies,
+            after: <Mixed text={name('occasion', finding.last.occasion)} />,
+            last: finding.last.companies,
+          }}
         />
       )
     case 'most':
@@ -94,7 +100,14 @@ export const CommitmentsSection = ({ view, close }: Props) => {
       <Key corpus={corpus} isWide={isWide} />
       {isWide ? <MatrixTable view={view} close={close} /> : <MatrixList view={view} close={close} />}
       <p className="small pledge-caption">
-        {intl.formatMessage({ id: 'pledges.matrix.caption' }, { companies: matrix.rows.length, pledges: shown.length })}
+        {intl.formatMessage(
+          { id: 'pledges.matrix.caption' },
+          {
+            companies: companiesIn(matrix).length,
+            groups: matrix.rows.filter(({ isGroup }) => isGroup).length,
+            pledges: shown.length,
+          },
+        )}
       </p>
       <SourceLine documents={corpus.documents.filter(({ id }) => told.has(id))} />
       <DownloadChart chart="commitments" view={view} />

@@ -52,6 +52,7 @@ type Props = {
 
 /** One pledge: our title, its kind and speaker, and every telling's own words. */
 export const PledgeEntry = ({ pledge, view, told }: Props) => {
+  const intl = useIntl()
   const name = useNames(view)
   return (
     <li className="pledge-entry" data-pledge={pledge.id}>
@@ -70,6 +71,20 @@ export const PledgeEntry = ({ pledge, view, told }: Props) => {
               }}
             />
           </p>
+          {pledge.group && (
+            <p>
+              <FormattedMessage
+                id="pledges.group"
+                values={{
+                  count: pledge.group.members.length,
+                  members: intl.formatList(
+                    pledge.group.members.map((member) => name('company', member)),
+                    { type: 'conjunction' },
+                  ),
+                }}
+              />
+            </p>
+          )}
           <Times pledge={pledge} view={view} />
         </div>
       </div>

@@ -13,14 +13,15 @@ type Props = { readonly view: PledgesShown; readonly close: () => void }
 export const SaysSection = ({ view, close }: Props) => {
   const isWide = useMedia('(min-width: 640px)')
   const { says, corpus } = view
-  const telling = says.map(({ voices }) => voices.filter(({ voice }) => voice.kind === 'says').length)
+  const companies = says.filter(({ isGroup }) => !isGroup)
+  const telling = companies.map(({ voices }) => voices.filter(({ voice }) => voice.kind === 'says').length)
   return (
     <Section
       title={
         <FormattedMessage
           id="pledges.says.title"
           values={{
-            companies: says.length,
+            companies: companies.length,
             one: telling.filter((count) => count === 1).length,
             all: telling.filter((count) => count === corpus.documents.length).length,
             texts: corpus.documents.length,

@@ -19,6 +19,7 @@ const matrix: Matrix = {
   rows: [
     {
       company: id('acme'),
+      isGroup: false,
       cells: [
         [told('a'), elsewhere],
         [elsewhere, told('a', 'b')],
@@ -27,6 +28,7 @@ const matrix: Matrix = {
     },
     {
       company: id('globex'),
+      isGroup: false,
       cells: [
         [absent, elsewhere],
         [absent, told('b')],
@@ -42,7 +44,18 @@ test('companies are counted by theme and occasion', () => {
 })
 
 test('the finding is the theme that changes most', () => {
-  expect(findingOf(matrix)).toEqual({ kind: 'changed', theme: 'bread', first: 0, last: 2 })
+  expect(findingOf(matrix)).toEqual({
+    kind: 'changed',
+    theme: 'bread',
+    before: { occasion: 'spring', companies: 0 },
+    last: { occasion: 'autumn', companies: 2 },
+  })
+})
+
+test('of three occasions the last two are held beside each other', () => {
+  const winter = { ...matrix, occasions: ['winter', ...matrix.occasions] }
+  const rows = matrix.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => [told('a'), ...cell]) }))
+  expect(findingOf({ ...winter, rows })).toMatchObject({ theme: 'bread', before: { occasion: 'spring', companies: 0 } })
 })
 
 test('on one occasion, it is the theme of most companies', () => {
@@ -77,4 +90,16 @@ test('a part of a cell has room for all the letters of any row', () => {
 test('of one company, its themes are counted', () => {
   const rows = matrix.rows.slice(1)
   expect(findingOf({ ...matrix, rows })).toEqual({ kind: 'one', company: 'globex', themes: 2 })
+})
+
+test('several told of together are no company more', () => {
+  const guild: Matrix['rows'][number] = {
+    company: id('guild'),
+    isGroup: true,
+    cells: matrix.themes.map(() => [told('a'), told('a')]),
+  }
+  const joined = { ...matrix, rows: [...matrix.rows, guild] }
+  expect(companiesOn(joined, 'bread')).toEqual(companiesOn(matrix, 'bread'))
+  expect(findingOf(joined)).toEqual(findingOf(matrix))
+  expect(findingOf({ ...joined, rows: joined.rows.slice(1) })).toMatchObject({ kind: 'one', company: 'globex' })
 })

@@ -7,13 +7,21 @@ export type CellTold = Extract<Cell, { readonly kind: 'told' }>
 /** What a cell opens: each telling of each of its pledges. */
 export const passagesOf = ({ pledges }: CellTold): readonly Passage[] => pledges.flatMap(({ told }) => told)
 
-/** How many companies are told on a theme, occasion by occasion. */
-export const companiesOn = ({ themes, occasions, rows }: Matrix, theme: string): readonly number[] =>
-  occasions.map((_, at) => rows.filter(({ cells }) => cells[themes.indexOf(theme)]?.[at]?.kind === 'told').length)
+/** A group is no company more: whoever is of it may stand in a row of its own. */
+export const companiesIn = ({ rows }: Matrix): Matrix['rows'] => rows.filter(({ isGroup }) => !isGroup)
 
-/** `changed`: the theme whose number of companies differs most between the first and the last occasion. */
+/** How many companies are told on a theme, occasion by occasion. */
+export const companiesOn = (matrix: Matrix, theme: string): readonly number[] =>
+  matrix.occasions.map(
+    (_, at) =>
+      companiesIn(matrix).filter(({ cells }) => cells[matrix.themes.indexOf(theme)]?.[at]?.kind === 'told').length,
+  )
+
+/** How many companies speak of something on an occasion, whatever the kind of pledge. */
+type Spoken = { readonly occasion: string; readonly companies: number }
+/** `changed`: the theme whose number of companies differs most between the last occasion and the one before it. */
 export type Finding =
-  | { readonly kind: 'changed'; readonly theme: string; readonly first: number; readonly last: number }
+  | { readonly kind: 'changed'; readonly theme: string; readonly before: Spoken; readonly last: Spoken }
   | { readonly kind: 'most'; readonly theme: string; readonly companies: number; readonly ties: number }
   | { readonly kind: 'themeless'; readonly companies: number }
   /** Of one company there is nothing to count but its themes. */
@@ -21,29 +29,33 @@ export type Finding =
 
 /** What stands out in a matrix, by counting; the first theme of the codebook where several do. */
 export function findingOf(matrix: Matrix): Finding {
-  const [only, ...others] = matrix.rows
+  const companies = companiesIn(matrix)
+  const [only, ...others] = companies
   if (only && others.length === 0)
     return { kind: 'one', company: only.company, themes: matrix.themes.filter((theme) => theme !== NONE).length }
   const listed = matrix.themes
     .filter((theme) => theme !== NONE)
-    .map((theme) => {
+    .flatMap((theme) => {
       const counts = companiesOn(matrix, theme)
-      return { theme, first: counts[0] ?? 0, last: counts.at(-1) ?? 0 }
+      const spoken = matrix.occasions.map((occasion, at): Spoken => ({ occasion, companies: counts[at] ?? 0 }))
+      const [before, last] = spoken.slice(-2)
+      return before && last ? [{ theme, before, last }] : []
     })
-  const change = ({ first, last }: { readonly first: number; readonly last: number }) => Math.abs(last - first)
+  const change = ({ before, last }: { readonly before: Spoken; readonly last: Spoken }) =>
+    Math.abs(last.companies - before.companies)
   const [top] = listed.toSorted((a, b) => change(b) - change(a))
-  if (top && matrix.occasions.length > 1 && change(top) > 0) return { kind: 'changed', ...top }
+  if (top && change(top) > 0) return { kind: 'changed', ...top }
   const told = matrix.themes
     .filter((theme) => theme !== NONE)
     .map((theme) => ({
       theme,
-      companies: matrix.rows.filter(({ cells }) =>
+      companies: companies.filter(({ cells }) =>
         cells[matrix.themes.indexOf(theme)]?.some(({ kind }) => kind === 'told'),
       ).length,
     }))
   const [most] = told.toSorted((a, b) => b.companies - a.companies)
   const ties = told.filter(({ companies }) => companies === most?.companies).length
-  return most ? { kind: 'most', ...most, ties } : { kind: 'themeless', companies: matrix.rows.length }
+  return most ? { kind: 'most', ...most, ties } : { kind: 'themeless', companies: companies.length }
 }
 
 const LETTER = 15

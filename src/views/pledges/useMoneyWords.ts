@@ -4,7 +4,7 @@ import type { Amount } from '../../corpus/coded.ts'
 import { approximate, type Fraction, reduced } from '../../corpus/money/fractions.ts'
 import { printedAs } from '../../corpus/text/printedAs.ts'
 import type { FuzzyDate } from '../../corpus/types.ts'
-import { deadlineText } from '../../parts/date/dateText.ts'
+import { dateText } from '../../parts/date/dateText.ts'
 
 type MoneyWords = {
   /** "100 billion yuan", as the reader's language counts. */
@@ -58,7 +58,7 @@ export function useMoneyWords(): MoneyWords {
     },
     deadline: (date) => {
       if (date === undefined) return intl.formatMessage({ id: 'pledges.deadline.none' })
-      return deadlineText(date, intl)
+      return dateText(date, intl)
     },
   }
 }

@@ -1,8 +1,10 @@
 import type { ReferentNaming } from '../../../src/corpus/coded'
+import type { Question } from '../../../src/corpus/questions/question'
+import { questionsFor } from '../../../src/corpus/questions/shown'
 import type { Passage } from '../../../src/corpus/types'
 import { type CompareState, compareHref } from '../../../src/url/compare'
 import { corpus, first, read } from '../built'
-import { book, compared, dimensionIds, frames, mostTold, usual } from '../compare'
+import { book, compared, dimensionIds, frames, mostTold, topics, usual } from '../compare'
 import { besides, halfAnswered, stretches } from '../compareText'
 import { sayIn, startingWith } from '../words'
 import { byScore, damaged, ofFirst, once, pick, press, type State, type States, unfold, within } from './state'
@@ -47,6 +49,9 @@ const answeredIn = byScore(
 )
 const chosen = ofFirst(answeredIn, ({ document, start }) => at({ mode: 'text', at: { document, start } }))
 
+const asked = questionsFor(read<readonly Question[]>('questions.json'), usual)
+const unasked = topics.filter(({ id }) => !asked.some(({ question }) => question.topics.includes(id)))
+
 export const compareViews: States = {
   questions: at({}),
   'all topics': once(at({ mode: 'topic' })),
@@ -65,6 +70,13 @@ const phone: State = {
 const [one = '', two = ''] = usual
 
 export const compareStates: States = {
+  'questions of one aspect': once(ofFirst(asked, ({ question }) => at({ aspect: [question.aspect] }))),
+  'questions, their reasons unfolded': within(
+    'unfolded',
+    ofFirst(asked, () => ({ ...at({}), open: unfold })),
+  ),
+  'questions to five sources': once(at({ source: five })),
+  'no question left': once(ofFirst(unasked, ({ id }) => at({ mode: 'questions', topic: [id] }))),
   'the words of one source for one thing': within(
     'row',
     ofFirst(namings, ({ referent, passage: { document } }) => openAt('words', { kind: 'word', referent, document })),

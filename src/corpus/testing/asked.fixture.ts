@@ -7,7 +7,7 @@ import { DOCUMENTS, id } from './sideBySide.fixture.ts'
 
 const both = (text: string) => ({ en: text, zh: `${text}甲` })
 
-const aPlace = (document: string, start: number, end: number): Passage => ({
+export const aPlace = (document: string, start: number, end: number): Passage => ({
   document: id<DocumentId>(document),
   start,
   end,

@@ -1,6 +1,7 @@
 /** The reader's layers; the raw file beside the text; what can be done with any words. */
 import type { Page } from '@playwright/test'
 import type { Defect, Frame, Gloss, Sentence } from '../src/corpus/coded'
+import type { Question } from '../src/corpus/questions/question'
 import type { Document } from '../src/corpus/types'
 import { sourceHref } from '../src/url/source'
 import { best, corpus, evidence, first, read, textOf } from './support/built'
@@ -14,6 +15,7 @@ const defects = read<readonly Defect[]>('defects.json')
 const sentences = read<readonly Sentence[]>('sentences.json')
 const frames = read<readonly Frame[]>('frames.json')
 const glosses = read<readonly Gloss[]>('glosses.json')
+const questions = read<readonly Question[]>('questions.json')
 
 const textRegion = (page: Page) => page.getByRole('region', { name: say('source.text'), exact: true })
 const rawRegion = (page: Page) => page.getByRole('region', { name: say('source.rawPane'), exact: true })
@@ -242,6 +244,51 @@ test.describe('layers', () => {
       }
     }
   })
+})
+
+test('read with the others: every sentence that answers a question has it, with all who answer it too, alike or not', async ({
+  page,
+}) => {
+  const bare = (text: string) => text.replace(/\s/g, '')
+  for (const { id } of documents) {
+    await page.goto(sourceHref(id, { layers: ['others'], lang: 'en' }))
+    const given = questions.flatMap((question) =>
+      question.answers.flatMap((answer) =>
+        answer.documents.filter(({ document }) => document === id).map(({ words }) => ({ question, answer, words })),
+      ),
+    )
+    const read = page.locator('[data-question]')
+    if (given.length > 0) await expect(read).not.toHaveCount(0)
+    const shown = await read.evaluateAll((all) =>
+      all.map((one) => ({
+        question: one.getAttribute('data-question'),
+        near: [...(one.closest('.stretch, .text-row, .source-head')?.querySelectorAll('[data-block]') ?? [])]
+          .map(({ textContent }) => textContent)
+          .join(''),
+        others: [...one.querySelectorAll('[data-than="equal"], [data-than="different"]')].map(
+          (other) =>
+            `${other.getAttribute('data-than')} ${other.querySelector('a')?.getAttribute('href')?.split('?')[0]}`,
+        ),
+      })),
+    )
+    expect([...new Set(shown.map(({ question }) => question))].sort()).toEqual(
+      given.map(({ question }) => question.id).sort(),
+    )
+    for (const { question, answer, words } of given) {
+      const entries = shown.filter((one) => one.question === question.id)
+      for (const { passage } of words)
+        expect(
+          entries.some(({ near }) => bare(near).includes(bare(passage.clean ?? passage.quote))),
+          `${question.id}: ${passage.quote}`,
+        ).toBe(true)
+      const others = question.answers.flatMap((other) =>
+        other.documents
+          .filter(({ document }) => document !== id)
+          .map(({ document }) => `${other === answer ? 'equal' : 'different'} ${sourceHref(document)}`),
+      )
+      for (const entry of entries) expect(entry.others.toSorted()).toEqual(others.toSorted())
+    }
+  }
 })
 
 test('a link whose words are gone shows them, wherever it points', async ({ page }) => {

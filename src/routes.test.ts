@@ -89,7 +89,7 @@ const readIn = (entries: readonly string[], readFile: ReadFile): ReadonlyMap<str
 
 /** What is read only once a reader asks for it: a layer, the words of a passage to copy, the dictionary, two coders' codes. */
 const onDemand: Partial<Record<AddressName, readonly string[]>> = {
-  source: ['frames', 'glosses', 'quotations'],
+  source: ['frames', 'glosses', 'quotations', 'questions'],
   method: ['datapackage', 'units', 'topics', 'referents'],
 }
 

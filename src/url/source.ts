@@ -20,7 +20,7 @@ const family = {
 }
 
 /** Layers that are no dimension of the codebook. */
-export const READER_LAYERS = ['voice', 'defect'] as const
+export const READER_LAYERS = ['voice', 'defect', 'others'] as const
 
 const NO_LAYER = 'none'
 const usual: readonly string[] = ['defect']

@@ -1,4 +1,5 @@
 import type { Defect, Gloss } from '../../../src/corpus/coded'
+import type { Question } from '../../../src/corpus/questions/question'
 import type { Document } from '../../../src/corpus/types'
 import { sourceHref, sourcesHref } from '../../../src/url/source'
 import { best, corpus, evidence, first, read, textOf } from '../built'
@@ -7,6 +8,9 @@ import { byScore, type Gesture, ofFirst, press, type States, unfold, within } fr
 
 const { documents } = corpus
 const every = ['voice', 'defect', ...book.dimension.map(({ id }) => id)]
+const questions = read<readonly Question[]>('questions.json')
+const answers = (question: Question, id: string) =>
+  question.answers.some((one) => one.documents.some(({ document }) => document === id))
 const defects = read<readonly Defect[]>('defects.json')
 const [gloss] = read<readonly Gloss[]>('glosses.json')
 const passage = best(
@@ -62,6 +66,13 @@ export const sourcesStates: States = {
   'a source with our translation': ofFirst(gloss === undefined ? [] : [gloss], ({ document, language }) => ({
     href: sourceHref(document, { layers: every, gloss: language }),
   })),
+  'a source read with the others': within(
+    'unfolded',
+    ofFirst(
+      byScore(documents, ({ id }) => questions.filter((one) => answers(one, id)).length),
+      ({ id }) => ({ href: sourceHref(id, { layers: ['others'] }), open: unfold }),
+    ),
+  ),
   'a passage in the file alone': ofFirst(outside, (one) => ({
     href: sourceHref(one.document, { place: { start: one.start, end: one.end, words: one.quote } }),
   })),

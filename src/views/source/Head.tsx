@@ -8,6 +8,7 @@ import { ChosenBar } from './ChosenBar.tsx'
 import { wordsAt } from './domPlace.ts'
 import { Marked, wholeOf } from './Marked.tsx'
 import { Notes } from './Notes.tsx'
+import { ReadWith } from './ReadWith.tsx'
 import { Translated } from './Translated.tsx'
 import type { Reader } from './useReader.ts'
 import { host } from './useSelected.ts'
@@ -30,6 +31,7 @@ export const Head = ({ reader, block }: Props) => {
           {block === undefined ? source.title : <Marked reader={reader} stretch={wholeOf(reader, block)} />}
         </h1>
         {block && <Translated reader={reader} stretch={wholeOf(reader, block)} />}
+        {block && <ReadWith reader={reader} stretch={wholeOf(reader, block)} />}
         {isAlone && <ChosenBar reader={reader} aim={aim} />}
         <p className="deck">
           <Bilingual text={source.outlet} />

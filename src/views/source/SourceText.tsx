@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { answerOf } from '../../corpus/questions/standing.ts'
 import { inRuns } from '../../corpus/text/aside.ts'
 import { cleanRange } from '../../corpus/text/place.ts'
 import type { Block } from '../../corpus/types.ts'
@@ -67,6 +68,14 @@ const usePress = (reader: Reader) => {
   }
 }
 
+/** Said where the other sources are asked for, and no question is put that this text answers. */
+const NothingAsked = ({ reader: { questions, source } }: { readonly reader: Reader }) =>
+  questions?.every((question) => answerOf(question, source.id) === undefined) && (
+    <p className="small">
+      <FormattedMessage id="source.others.none" />
+    </p>
+  )
+
 /** The clean text, block by block, in the order of the file; what was set aside is folded, with the rule that did it. */
 export const SourceText = ({ reader, skip }: Props) => {
   const section = useTextKeys(reader)
@@ -86,6 +95,7 @@ export const SourceText = ({ reader, skip }: Props) => {
         <FormattedMessage id="source.text" />
       </h2>
       <Tools reader={reader} />
+      <NothingAsked reader={reader} />
       {inRuns(shown).map((run) =>
         run.kind === 'text' ? (
           <TextBlock key={run.block.index} reader={reader} block={run.block} last={run.block === last} />

@@ -49,6 +49,9 @@ export const Tools = ({ reader }: { readonly reader: Reader }) => {
       <Check on={isOn('voice')} onChange={turn('voice')}>
         <FormattedMessage id="source.tools.voices" />
       </Check>
+      <Check on={isOn('others')} onChange={turn('others')}>
+        <FormattedMessage id="source.tools.others" />
+      </Check>
       {translated.map((language) => (
         <Check key={language} on={state.gloss === language} onChange={(on) => go({ gloss: on ? language : null })}>
           <FormattedMessage

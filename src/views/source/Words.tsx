@@ -6,6 +6,7 @@ import { useCodingBook } from '../../queries/coding.ts'
 import { Bilingual } from '../../ui/Mixed.tsx'
 import { wordsAt } from './domPlace.ts'
 import { Marked, wholeOf } from './Marked.tsx'
+import { ReadWith } from './ReadWith.tsx'
 import { Translated } from './Translated.tsx'
 import type { Reader } from './useReader.ts'
 
@@ -45,20 +46,26 @@ const Sentence = ({ reader, stretch }: { readonly reader: Reader; readonly stret
       )}
       <Printed reader={reader} stretch={stretch} />
       <Translated reader={reader} stretch={stretch} />
+      <ReadWith reader={reader} stretch={stretch} />
     </div>
   )
 }
 
-/** A block's words: running, or sentence by sentence where voices or our translation are asked for. */
+/** Layers that stand beside sentences, each by itself. */
+const SENTENCES = ['voice', 'others']
+
+/** A block's words: running, or sentence by sentence where voices, the other sources or our translation are asked for. */
 export const Words = ({ reader, block }: Props) => {
   const { state, stretches, source } = reader
-  const apart = block.kind === 'body' && (state.gloss !== null || state.layers.includes('voice'))
+  const apart =
+    block.kind === 'body' && (state.gloss !== null || SENTENCES.some((layer) => state.layers.includes(layer)))
   if (!apart) {
     const stretch = wholeOf(reader, block)
     return (
       <>
         <Printed reader={reader} stretch={stretch} />
         <Translated reader={reader} stretch={stretch} />
+        <ReadWith reader={reader} stretch={stretch} />
       </>
     )
   }

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Defect, Frame, Gloss } from '../../corpus/coded.ts'
+import type { Question } from '../../corpus/questions/question.ts'
 import { translationsOf } from '../../corpus/text/languages.ts'
 import { type Found, findWords } from '../../corpus/text/place.ts'
 import { linesOf, type RawLine } from '../../corpus/text/rawLines.ts'
 import { type TextUnit, textUnitsOf } from '../../corpus/text/units.ts'
 import type { Document, DocumentText, Language, Range } from '../../corpus/types.ts'
 import { useViewAddress, type ViewAddress } from '../../parts/page/useViewAddress.ts'
-import { frames, glosses, useCodingBook, useDefects, useSentences } from '../../queries/coding.ts'
+import { frames, glosses, questions, useCodingBook, useDefects, useSentences } from '../../queries/coding.ts'
 import { useTexts } from '../../queries/corpus.ts'
 import { addresses } from '../../url/addresses.ts'
 import type { HashPlace } from '../../url/hashPlace.ts'
@@ -31,6 +32,8 @@ export type Reader = Omit<ViewAddress<PlacedSource>, 'go'> & {
   readonly defects: readonly Defect[]
   readonly frames: readonly Frame[]
   readonly glosses: readonly Gloss[]
+  /** Undefined where the layer is off, or they are not here yet. */
+  readonly questions: readonly Question[] | undefined
   readonly stretches: readonly TextUnit[]
   /** The languages into which this source is translated here. */
   readonly translated: readonly Language[]
@@ -61,8 +64,10 @@ const useLayers = (source: Document, state: SourceState) => {
   const isOn = (layer: string) => state.layers.includes(layer)
   const coded = useQuery({ ...frames, enabled: dimension.some(({ id }) => isOn(id)) }).data ?? none
   const translations = useQuery({ ...glosses, enabled: state.gloss !== null }).data ?? none
+  const asked = useQuery({ ...questions, enabled: isOn('others') }).data
   const all = useDefects()
   return {
+    questions: isOn('others') ? asked : undefined,
     defects: isOn('defect') ? all.filter(({ passage }) => passage.document === source.id) : none,
     frames: coded.filter(({ passage, dimension: of }) => passage.document === source.id && isOn(of)),
     glosses: translations.filter(({ document, language }) => document === source.id && language === state.gloss),

@@ -37,7 +37,7 @@ export function equals(question: Question, a: DocumentId, b: DocumentId): boolea
 }
 
 /** An answer with those of the sources shown that give it. */
-export type Given = { readonly answer: Answer; readonly by: NonEmpty<Answering> }
+type Given = { readonly answer: Answer; readonly by: NonEmpty<Answering> }
 
 /** The sources shown, as they stand on one question. */
 export type Standings = {

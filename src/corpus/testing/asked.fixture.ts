@@ -29,7 +29,7 @@ export const says = (document: string, ...words: readonly AnswerWords[]): Answer
 }
 
 /** Answers in order, each given by those named or by whole records of who answers. */
-export const anAnswer = (at: number, by: readonly (string | Answering)[]): Answer => {
+const anAnswer = (at: number, by: readonly (string | Answering)[]): Answer => {
   const [first, ...rest] = by.map((one) => (typeof one === 'string' ? says(one) : one))
   if (!first) throw new Error('an answer is somebody’s')
   return { id: String(at), label: both(`answer ${at}`), documents: [first, ...rest] }

@@ -17,7 +17,7 @@ function coding(planted: readonly Planted[] = [], without = /^$/): Coding {
 const of = ({ agreement }: Coding, dimension: string) => agreement.filter((one) => one.dimension === dimension)
 
 test('each dimension is compared in each round that coded it', () => {
-  const { agreement } = coding()
+  const agreement = coding().agreement.filter(({ unit }) => unit === 'sentence')
   expect(agreement.map(({ dimension, round }) => `${dimension} ${round}`)).toEqual([
     'label 1',
     'agency 1',
@@ -64,7 +64,7 @@ test('a unit says what each recorded alone, what stands, and why', () => {
 })
 
 test('a text coded once has no agreement', () => {
-  const { agreement, units } = coding([], /^(pass|again|reconciliation)/)
+  const { agreement, units } = coding([], /^(pass|again|reconciliation|questions|grouping)/)
   expect([agreement, units]).toEqual([[], []])
 })
 

@@ -18,7 +18,7 @@ type CodedWords = Omit<Quotation, 'document' | 'in'> & {
 }
 
 /** The words of one document, and where they stand in the record. */
-export type Listed = { readonly document: string; readonly words: readonly CodedWords[]; readonly path: Path }
+type Listed = { readonly document: string; readonly words: readonly CodedWords[]; readonly path: Path }
 
 const MOST_LEADING = 2
 

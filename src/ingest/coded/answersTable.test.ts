@@ -4,17 +4,17 @@ import { publicFiles } from '../../publish/files.ts'
 import { describeFaults } from '../faults.ts'
 import { compileFair } from '../testing/compileFair.ts'
 import { fairSeeds } from '../testing/fair.ts'
+import { renderedTwice } from '../testing/fairQuestions.ts'
+import { documents, put } from '../testing/plant.ts'
 
-const seeds = fairSeeds()
-
-function compiled() {
+function compiled(seeds = fairSeeds()) {
   const result = compileFair(seeds)
   if (!result.ok) throw new Error(describeFaults(result.faults))
   return result.corpus
 }
 
 test('answers are rows: one a quotation, one for each source without one, words in both languages', () => {
-  const files = publicFiles(compiled(), seeds.documents)
+  const files = publicFiles(compiled(), fairSeeds().documents)
   const content = (path: string) => String(files.find((one) => one.path === path)?.content)
   const [, ...rows] = cellsOf(content('answers.csv'))
   const cells = (text: string) => text.split('|')
@@ -54,4 +54,18 @@ test('answers are rows: one a quotation, one for each source without one, words 
     ['grouping', '2', '8', '0.538', '0.750', '6', '', '1', 'answer', '6', '5', '5'],
     ['finding', '2', '5', '', '0.400', '4', '', '1', 'question', '3', '2', '1'],
   ])
+})
+
+test('words in a third language are ours in both', () => {
+  const glossed = put(
+    'glosses.yaml',
+    'glosses:\n',
+    'glosses:\n  - { document: bao, language: zh, opens: 甲公司周一, sentences: [一。, 二。] }\n',
+  )
+  const seeds = fairSeeds([put(documents, 'language: zh-Hans', 'language: ja'), glossed, ...renderedTwice])
+  const answers = publicFiles(compiled(seeds), seeds.documents).find(({ path }) => path === 'answers.csv')
+  const row = cellsOf(String(answers?.content)).find(
+    ([question, document]) => question === 'size' && document === 'bao',
+  )
+  expect(row?.slice(9, 12)).toEqual(['宣布向学校捐款', 'announces a gift to schools', '译文'])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeFaults } from '../faults.ts'
-import { faultsOf, put, refuses } from '../testing/plant.ts'
+import { documents, faultsOf, put, refuses } from '../testing/plant.ts'
 
 const questions = 'seeds/coding/questions.yaml'
 const defects = 'seeds/coding/defects.yaml'
@@ -127,6 +127,12 @@ refuses([
     plant: [put(questions, 'rendering: 捐一千万, ', '')],
     at: [questions, '{ quote: give ten million'],
     message: /answers\.0\.documents\.0\.words\.0\.rendering/,
+  },
+  {
+    name: 'one rendering of words in a third language',
+    plant: [put(documents, 'language: zh-Hans', 'language: ja')],
+    at: [questions, 'announces a gift'],
+    message: /words in ja are rendered in en and zh: “宣布向学校捐款”/,
   },
   {
     name: 'a rendering in the words’ own language too',

@@ -4,6 +4,7 @@ import type { Coding } from '../../corpus/coded.ts'
 import { describeFaults } from '../faults.ts'
 import { compileFair } from '../testing/compileFair.ts'
 import { fairSeeds, type Planted } from '../testing/fair.ts'
+import { renderedTwice } from '../testing/fairQuestions.ts'
 import { documents, events, put } from '../testing/plant.ts'
 
 function codingOf(planted: readonly Planted[] = []): Coding {
@@ -71,7 +72,16 @@ test('a speech may run over sentences inside one pair of marks', () => {
 const later = put(events, 'date: 2031-05-05\n    basis: inferred', 'date: 2031-05-07\n    basis: inferred')
 
 test.each([
-  ['a source that could not know of a later event', [later, put('topics.yaml', 'status: silent', 'status: before')]],
+  [
+    'a source that could not know of a later event',
+    [
+      later,
+      put('topics.yaml', 'status: silent', 'status: before'),
+      ...['questions.yaml', 'grouping-1.yaml', 'grouping-2.yaml'].map((file) =>
+        put(file, 'status: mute', 'status: earlier'),
+      ),
+    ],
+  ],
   ['a source whose last day is open', [later, put(documents, 'date: 2031-05-06\n', 'date: 2031-05-06/..\n')]],
   [
     'an event whose first day is open',
@@ -109,6 +119,7 @@ test('a heading may have a gloss, and a text in a third language has two', () =>
   const both = '  - { document: bao, language: zh, opens: 甲公司周一, sentences: [一。, 二。] }\n'
   const { glosses } = codingOf([
     put(documents, 'language: zh-Hans', 'language: ja'),
+    ...renderedTwice,
     put('glosses.yaml', 'glosses:\n', `glosses:\n${both}`),
   ])
   expect(glosses.filter(({ document }) => document === 'bao').map(({ language }) => language)).toEqual(['en', 'zh'])

@@ -86,3 +86,10 @@ questions:
   - { question: picture, groups: [], none: [{ document: bao, status: mute }, { document: post, status: mute }] }
 `,
 }
+
+/** What to plant where the second text is in a language that is none of the interface's. */
+export const renderedTwice = ['announces a gift to schools', 'opened on 5 May', 'its president'].map((words) => ({
+  file: 'questions.yaml',
+  find: `rendering: ${words},`,
+  put: `rendering: { en: ${words}, zh: 译文 },`,
+}))

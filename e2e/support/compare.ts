@@ -32,7 +32,7 @@ export const titleOf = (page: Page): Locator => page.getByRole('heading', { leve
 export const controlsOf = (page: Page): Locator => page.getByRole('search', { name: say('compare.filters') })
 export const statusOf = (page: Page): Locator => controlsOf(page).getByRole('status')
 export const modesOf = (page: Page): Locator => page.getByRole('navigation', { name: say('compare.modes') })
-export const keyOf = (page: Page): Locator => page.getByRole('region', { name: say('compare.key'), exact: true })
+const keyOf = (page: Page): Locator => page.getByRole('region', { name: say('compare.key'), exact: true })
 export const pairOf = (page: Page): Locator => page.getByRole('region', { name: say('compare.pair.name') })
 
 export const rowOf = (page: Page, { topic }: ComparedTopic): Locator =>

@@ -5,7 +5,7 @@ import type { AnswerWords, Question } from './question.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** How another source stands beside one that answers. Only `different` is a difference. */
-type Beside =
+export type Beside =
   | (Extract<Standing, { kind: 'answers' }> & { readonly than: 'equal' | 'different' })
   | Exclude<Standing, { kind: 'answers' }>
 

@@ -2,6 +2,8 @@
  * What researchers recorded of what the documents say, as ingest makes it and `dist/data/` publishes it. Ids of records
  * are plain strings; ids of terms are those of the codebook.
  */
+
+import type { Agreement, Reading, Unit } from './agreement/coders.ts'
 import type { CodeList } from './codeLists.ts'
 import type { CodedKind, ListOf } from './recordKinds.ts'
 import type {
@@ -18,6 +20,8 @@ import type {
   TermId,
   Work,
 } from './types.ts'
+
+export type { Agreement, Reading, Unit } from './agreement/coders.ts'
 
 /** A passage that shows a code or a near miss, or the statement that this corpus holds none. */
 export type Example =
@@ -225,45 +229,6 @@ export type Gloss = {
   /** BCP 47, of the gloss. */
   readonly language: 'en' | 'zh'
   readonly sentences: readonly string[]
-}
-
-/** How far two coders agreed on one dimension. Units: body sentences; value: the set of codes, none included. */
-export type Agreement = {
-  readonly dimension: string
-  /** 1: coded from the codebook as it then was; 2: coded again after its definitions were improved. */
-  readonly round: 1 | 2
-  readonly coders: number
-  readonly units: number
-  /** Krippendorff's α, nominal; null where it is undefined because no value varies. */
-  readonly alpha: number | null
-  /** Share of units coded alike, 0 to 1. */
-  readonly alike: number
-  /** Units in which at least one coder recorded something. */
-  readonly used: number
-  /** Characters that both coders marked, as a share of those that either did; null for dimensions of whole sentences. */
-  readonly overlap: number | null
-}
-
-/** One sentence and dimension: what each coder recorded alone, and what stands now. Sorted ids; empty means none. */
-export type Unit = {
-  readonly dimension: string
-  readonly round: 1 | 2
-  readonly passage: Passage
-  readonly first: readonly string[]
-  readonly second: readonly string[]
-  readonly settled: readonly string[]
-  /** Where the two differ: the ruling or the reason that settled it. */
-  readonly because?: Bilingual
-}
-
-/** What a reader who had coded nothing found on reading a document beside its records. */
-export type Reading = {
-  readonly document: DocumentId
-  /** Which records were read beside it. */
-  readonly records: string
-  readonly found: 'missing' | 'invented' | 'wrong' | 'nothing'
-  readonly what: Bilingual
-  readonly mended?: Bilingual
 }
 
 /** What a record of each kind is, as it is published. */

@@ -2,7 +2,7 @@
  * What researchers recorded of what the documents say, as ingest makes it and `dist/data/` publishes it. Ids of records
  * are plain strings; ids of terms are those of the codebook.
  */
-import type { Agreement, Unit } from './agreement/agreement.ts'
+import type { Agreement, Reading, Unit } from './agreement/agreement.ts'
 import type { CodeList } from './codeLists.ts'
 import type { Step } from './pledges/step.ts'
 import type { Question, Rejected, StatusRules } from './questions/question.ts'
@@ -237,16 +237,6 @@ export type Gloss = {
   /** BCP 47, of the gloss. */
   readonly language: 'en' | 'zh'
   readonly sentences: readonly string[]
-}
-
-/** What a reader who had coded nothing found on reading a document beside its records. */
-export type Reading = {
-  readonly document: DocumentId
-  /** Which records were read beside it. */
-  readonly records: string
-  readonly found: 'missing' | 'invented' | 'wrong' | 'nothing'
-  readonly what: Bilingual
-  readonly mended?: Bilingual
 }
 
 /** What a record of each kind is, as it is published. */

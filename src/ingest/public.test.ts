@@ -223,7 +223,7 @@ const codedColumns = {
     'id, document, start, end, kind, as_printed, read_as, basis, confidence, known_en, known_zh, read_as_en, read_as_zh, clean, outside, rendered',
   agreement: 'dimension, coders, units, alpha, alike, used, overlap, round, unit, first, second, both',
   units: 'document, start, end, dimension, round, first, second, settled, because_en, because_zh',
-  readings: 'document, records, found, what_en, what_zh, mended_en, mended_zh',
+  readings: 'document, records, found, what_en, what_zh, mended_en, mended_zh, by_en, by_zh',
 }
 
 test('the columns that others build on keep their names and their order', () => {

@@ -85,7 +85,10 @@ describe.each([
       const acts = corpus.events.filter(({ actors }) => actors.includes(id))
       expect(page?.acted.map((event) => event.id).toSorted()).toEqual(acts.map((event) => event.id).toSorted())
       const idsOf = ({ pledge, parts }: Promised): readonly string[] => [pledge.id, ...parts.flatMap(idsOf)]
-      const pledges = coding.pledges.filter(({ company }) => company === id)
+      // its own, and those told of several together of whom it is one
+      const pledges = coding.pledges.filter(
+        ({ company, group }) => company === id || group?.members.some((member) => member === id),
+      )
       expect(page?.spoken.flatMap((one) => one.pledges.flatMap(idsOf)).toSorted()).toEqual(
         pledges.map((pledge) => pledge.id).toSorted(),
       )

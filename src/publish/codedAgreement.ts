@@ -1,6 +1,5 @@
 /** The public tables of how the coding was tried: how far two coders agreed, what each recorded, what a later reader found. */
-import type { Agreement, Unit } from '../corpus/agreement/agreement.ts'
-import type { Reading } from '../corpus/coded.ts'
+import type { Agreement, Reading, Unit } from '../corpus/agreement/agreement.ts'
 import { type Column, count, declared, document, end, type Placed, placed, start, text } from './columns.ts'
 
 /** A figure, which no spreadsheet takes for a formula, minus sign or not. */
@@ -129,6 +128,13 @@ const readingColumns: readonly Column<Reading>[] = [
   text('what_zh', 'What was found, in Chinese', '所见之处（中文）', (row) => row.what.zh),
   text('mended_en', 'How it was mended, in English', '如何改正（英文）', (row) => row.mended?.en),
   text('mended_zh', 'How it was mended, in Chinese', '如何改正（中文）', (row) => row.mended?.zh),
+  text(
+    'by_en',
+    'Who read, where it was not the reader of the others, in English',
+    '对读者（与他条不同者，英文）',
+    (row) => row.by?.en,
+  ),
+  text('by_zh', 'The same in Chinese', '对读者（与他条不同者，中文）', (row) => row.by?.zh),
 ]
 
 export const readings = declared(

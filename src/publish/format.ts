@@ -31,6 +31,14 @@ export const FORMATS = [
     tables: [],
   },
   {
+    version: '1.4.0',
+    changes: {
+      en: 'Columns after the others, and the same fields in JSON: events say since when what was told beforehand could be told, and in which event it was announced; pledges told of several together name the companies of the group, and pledges without a theme say why; topics and namings say under which id the two passes have them; namings have a rendering in the other language; readings say who read. New values in the lists of the codebook.',
+      zh: '在原有各列之后增列，JSON中增设同名字段：事件载明预先讲述之事自何时起可以讲述、由何事件宣布；就多家一并而言的承诺载明群体所含企业，无主题的承诺说明原因；话题与称谓载明两遍编码时的标识；称谓附另一种语言的译法；对读记录载明对读者。编码手册各列表增设取值。',
+    },
+    tables: [],
+  },
+  {
     version: '1.3.0',
     changes: {
       en: 'quotations.csv says at its end who, by the text, passes the speech on: through, through_en, through_zh; its JSON likewise.',

@@ -1,5 +1,5 @@
-/** How far two coders agreed, as `dist/data/` publishes it. */
-import type { Bilingual, Passage } from '../types.ts'
+/** What is on record of those who coded, as `dist/data/` publishes it: how far they agreed, and what was found on reading their records again. */
+import type { Bilingual, DocumentId, Passage } from '../types.ts'
 
 /**
  * How far two coders agreed on one thing. `sentence`: one dimension, the value is the set of codes, none included;
@@ -36,4 +36,16 @@ export type Unit = {
   readonly settled: readonly string[]
   /** Where the two differ: the ruling or the reason that settled it. */
   readonly because?: Bilingual
+}
+
+/** What a reader who had coded nothing found on reading a document beside its records. */
+export type Reading = {
+  readonly document: DocumentId
+  /** Which records were read beside it. */
+  readonly records: string
+  /** Who read, where it was not the reader of all the others. */
+  readonly by?: Bilingual
+  readonly found: 'missing' | 'invented' | 'wrong' | 'nothing'
+  readonly what: Bilingual
+  readonly mended?: Bilingual
 }

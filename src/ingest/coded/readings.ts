@@ -1,5 +1,5 @@
 /** readings.yaml: what a reader who had coded nothing found on reading each document beside its records. */
-import type { Reading } from '../../corpus/coded.ts'
+import type { Reading } from '../../corpus/agreement/agreement.ts'
 import type { DocumentId } from '../../corpus/types.ts'
 import type { readingsSchema } from '../schema/passes.ts'
 import type { Shaped } from '../schema/shape.ts'
@@ -11,7 +11,7 @@ export function joinReadings(
   { check, known }: CodedContext,
 ): readonly Reading[] {
   return records.flatMap((record) => {
-    const { document, records: read, found, what, mended } = record.value
+    const { document, records: read, by, found, what, mended } = record.value
     if (!check.reference(record, ['document'], known.document, document)) return []
     if ((found === 'nothing') === (mended !== undefined))
       check.blame(record, ['found'], {
@@ -21,6 +21,15 @@ export function joinReadings(
         expected: 'mended, exactly where something was found',
       })
     // the reference was just checked
-    return [{ document: document as DocumentId, records: read, found, what, ...(mended ? { mended } : {}) }]
+    return [
+      {
+        document: document as DocumentId,
+        records: read,
+        ...(by ? { by } : {}),
+        found,
+        what,
+        ...(mended ? { mended } : {}),
+      },
+    ]
   })
 }

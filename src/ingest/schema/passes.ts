@@ -28,6 +28,8 @@ export const readingsSchema = z.strictObject({
     z.strictObject({
       document: id,
       records: id,
+      /** Who read, where it was not the reader of all the others. */
+      by: bilingual.optional(),
       found: z.enum(['missing', 'invented', 'wrong', 'nothing']),
       what: bilingual,
       mended: bilingual.optional(),

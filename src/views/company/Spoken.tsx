@@ -172,17 +172,21 @@ const Remarks = ({ remarks }: { readonly remarks: CompanyPage['spoken'][number][
 const idsOf = (sums: readonly PrintedSum[]): ReadonlySet<string> =>
   new Set(sums.flatMap(({ pledge, parts }) => [...(pledge ? [pledge.id] : []), ...idsOf(parts)]))
 
-const counted = (all: readonly Promised[]): number => all.reduce((sum, { parts }) => sum + 1 + counted(parts), 0)
+/** Its own, parts too; what is told of several together is counted apart. */
+const counted = (all: readonly Promised[]): number =>
+  all.reduce((sum, { pledge, parts }) => sum + (pledge.group ? 0 : 1) + counted(parts), 0)
+const amongOthers = (all: readonly Promised[]): number => all.filter(({ pledge }) => pledge.group).length
 
 /** What was promised and said in its name, occasion by occasion, in every source's words. */
 export const Spoken = ({ page }: { readonly page: CompanyPage }) => {
   const summed = idsOf(page.sums)
   const count = page.spoken.reduce((sum, { pledges, remarks }) => sum + counted(pledges) + remarks.length, 0)
+  const among = page.spoken.reduce((sum, { pledges }) => sum + amongOthers(pledges), 0)
   return (
     <Section
       id="spoken"
-      title={<FormattedMessage id="company.spoken" values={{ count }} />}
-      note={<FormattedMessage id={count === 0 ? 'company.spoken.none' : 'company.spoken.note'} />}
+      title={<FormattedMessage id="company.spoken" values={{ count, among }} />}
+      note={<FormattedMessage id={count + among === 0 ? 'company.spoken.none' : 'company.spoken.note'} />}
     >
       {page.spoken.map(({ occasion, pledges, remarks }) => (
         <section key={occasion.id} aria-labelledby={`on-${occasion.id}`} className="company-occasion">

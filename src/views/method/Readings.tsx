@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl'
-import type { Reading } from '../../corpus/coded.ts'
+import type { Reading } from '../../corpus/agreement/agreement.ts'
 import type { Document } from '../../corpus/types.ts'
 import { Siglum } from '../../parts/quotation/Siglum.tsx'
 import { SourceLink } from '../../parts/quotation/SourceLink.tsx'
@@ -18,7 +18,7 @@ const Found = ({ source, readings }: { readonly source: Document; readonly readi
       <Siglum document={source} /> <FormattedMessage id="method.readings.of" values={{ count: readings.length }} />
     </summary>
     <ul className="method-list">
-      {readings.map(({ records, found, what, mended }) => (
+      {readings.map(({ records, by, found, what, mended }) => (
         <li key={`${records} ${what.en}`}>
           <strong>
             <FormattedMessage id="method.readings.records" values={{ records }} />
@@ -26,6 +26,11 @@ const Found = ({ source, readings }: { readonly source: Document; readonly readi
             <FormattedMessage id="method.readings.found" values={{ found }} />
           </strong>{' '}
           <Bilingual text={what} />{' '}
+          {by && (
+            <>
+              (<Bilingual text={by} />){' '}
+            </>
+          )}
           {mended && (
             <>
               → <Bilingual text={mended} />

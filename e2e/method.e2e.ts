@@ -1,6 +1,7 @@
 /** How the corpus was made, how far to trust it, and the check that anyone can run in their own browser. */
 import type { Page } from '@playwright/test'
 import type { Agreement, Reading, Unit } from '../src/corpus/agreement/agreement'
+import type { CodingBook } from '../src/corpus/coded'
 import type { DataFile, Method } from '../src/corpus/method'
 import type { Codebook, Language } from '../src/corpus/types'
 import { METHOD_PARTS, type MethodPart, type MethodState, methodHref } from '../src/url/method'

@@ -22,7 +22,7 @@ describe.skipIf(!areShipped(corpus.documents))('the steps', () => {
       last: { step: { kind: 'under-way', passage: { document: 'gtv-gnews' }, by: ['daniel-zhang'] } },
       textsEnd: { edtf: '2022-02-10' },
       undated: 2,
-      deadline: { edtf: '../2025' },
+      deadline: { edtf: '../2024' },
     })
   })
 

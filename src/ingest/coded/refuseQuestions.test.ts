@@ -32,6 +32,8 @@ refuses([
     name: 'a silence of a source that appeared before the event',
     plant: [
       put(events, 'date: 2031-05-05\n    basis: inferred', 'date: 2031-05-07\n    basis: inferred'),
+      // who told of it beforehand could know of it
+      put(events, '\n      - { document: bao, quote: 甲公司总裁丙丁致辞 }', ''),
       put(topics, 'status: silent', 'status: before'),
     ],
     at: [questions, 'mute, why'],

@@ -22,31 +22,43 @@ const Voice = ({ words }: { readonly words: AnswerWords }) => {
   )
 }
 
-const Rendering = ({ words: { rendering } }: { readonly words: AnswerWords }) => {
+/** Our rendering of the words in the reader's language; undefined where they are in it. */
+const useRendering = ({ rendering }: AnswerWords) => {
   const language = useLanguage()
   const text = rendering[language]
-  return text === undefined ? null : <OurTranslation gloss={{ text, language }} />
+  return text === undefined ? undefined : { text, language }
 }
 
 type Props = { readonly words: AnswerWords; readonly yellow: readonly FileRange[] }
 
 /** Words by which a source answers, in its own language, with our rendering where that is not the reader's. */
-export const Lead = ({ words, yellow }: Props) => (
-  <div className="question-lead">
-    <Voice words={words} />
-    <Quotation passage={words.passage} flagged={words.flagged} differing={yellowIn(words.passage, yellow)} />
-    <p className="gloss">
-      <Rendering words={words} />
-    </p>
-  </div>
-)
+export const Lead = ({ words, yellow }: Props) => {
+  const gloss = useRendering(words)
+  return (
+    <div className="question-lead">
+      <Voice words={words} />
+      <Quotation passage={words.passage} flagged={words.flagged} differing={yellowIn(words.passage, yellow)} />
+      {gloss && (
+        <p className="gloss">
+          <OurTranslation gloss={gloss} />
+        </p>
+      )}
+    </div>
+  )
+}
 
 /** The same in a line, for words that do not lead. */
-export const InLine = ({ words }: Pick<Props, 'words'>) => (
-  <>
-    <Quotation passage={words.passage} flagged={words.flagged} form="inline" />{' '}
-    <span className="gloss">
-      <Rendering words={words} />
-    </span>
-  </>
-)
+export const InLine = ({ words }: Pick<Props, 'words'>) => {
+  const gloss = useRendering(words)
+  return (
+    <>
+      <Quotation passage={words.passage} flagged={words.flagged} form="inline" />
+      {gloss && (
+        <span className="gloss">
+          {' '}
+          <OurTranslation gloss={gloss} />
+        </span>
+      )}
+    </>
+  )
+}

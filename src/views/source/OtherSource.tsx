@@ -56,11 +56,13 @@ const Stands = ({ beside }: { readonly beside: Beside }) => {
     case 'unanswered': {
       const status = byId(answerStatus, beside.unanswered.status)
       return (
-        <>
-          {status && <Bilingual text={status.label} />}
-          {'. '}
-          <Bilingual text={beside.unanswered.why} />
-        </>
+        <FormattedMessage
+          id="source.others.why"
+          values={{
+            status: status ? <Bilingual text={status.label} /> : beside.unanswered.status,
+            why: <Bilingual text={beside.unanswered.why} />,
+          }}
+        />
       )
     }
     case 'uncoded':

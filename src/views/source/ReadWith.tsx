@@ -30,7 +30,7 @@ const WhoAnswers = ({ read, documents }: OfRead) => {
               than,
               sources: (
                 <FormattedList
-                  type="unit"
+                  type="conjunction"
                   value={who.map((source) => (
                     <span key={source.id} className="read-with-source">
                       <Siglum document={source} /> <Bilingual text={source.outlet} />

@@ -1,8 +1,8 @@
 /** What axe finds in a page as it stands. Each state of a page is judged once: by everyone.e2e.ts or states.e2e.ts. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { axeFile } from './axeFile'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -14,9 +14,8 @@ export const layOutAll = (page: Page) =>
         part.style.contentVisibility = 'visible'
   })
 
-const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
 /** axe, told to judge contrast where `markLooks` asks for it. */
-const axeSource = `${readFileSync(require.resolve('axe-core'), 'utf8')}
+const axeSource = `${readFileSync(axeFile, 'utf8')}
 axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-look]' }] })`
 
 /**

@@ -1,9 +1,6 @@
 /** What axe finds in the part that a component test has drawn; run by vitest, which holds the page. */
-import { createRequire } from 'node:module'
 import type { BrowserCommand } from 'vitest/node'
-
-// axe-core comes with the package that runs it in the browser tests, and is the same there and here
-const axeFile = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core')
+import { axeFile } from './axeFile'
 
 type Violation = {
   readonly id: string

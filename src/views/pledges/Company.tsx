@@ -1,4 +1,6 @@
 import { Link } from 'react-router'
+import { byId } from '../../corpus/byId.ts'
+import { isCompany } from '../../corpus/companies/roles.ts'
 import type { Entity } from '../../corpus/types.ts'
 import { tags, useLanguage } from '../../messages/language.ts'
 import { Mixed } from '../../ui/Mixed.tsx'
@@ -7,15 +9,13 @@ import { useLang } from '../../url/useLang.ts'
 import { useNames } from './useNames.ts'
 import type { PledgesShown } from './usePledgesView.ts'
 
-/** The head of a row of tables and lists: a company's name, with the way to its page. */
+/** The head of a row of tables and lists: who pledges, with the way to the company's page; a group has none. */
 export const CompanyHead = ({ company, view }: { readonly company: string; readonly view: PledgesShown }) => {
   const name = useNames(view)
   const lang = useLang()
-  return (
-    <Link to={companyHref(company, { lang })}>
-      <Mixed text={name('company', company)} />
-    </Link>
-  )
+  const words = <Mixed text={name('company', company)} />
+  const entity = byId(view.corpus.entities, company)
+  return entity && isCompany(entity) ? <Link to={companyHref(company, { lang })}>{words}</Link> : words
 }
 
 /** A company's name in the reader's language, with the way to its page, and in the other where that differs. */

@@ -29,6 +29,14 @@ describe.skipIf(!areShipped(corpus.documents))('the shipped reports', () => {
     expect([...corpus.about.comparison].sort()).toEqual(Object.values(reports).sort())
   })
 
+  test('no words that name something stand alone to a reader of the other language', () =>
+    expect(coding.namings.filter(({ rendering }) => rendering === '').map(({ passage }) => passage.quote)).toEqual([]))
+
+  test('every pledge has a theme, or says why it has none', () =>
+    expect(
+      coding.pledges.filter(({ themes, noTheme }) => themes.length === 0 && noTheme === undefined).map(({ id }) => id),
+    ).toEqual([]))
+
   test('what the campaign is called: only in tones against it by one, in both kinds by the others', () => {
     const rows = namingMatrix({ index, referents: coding.referents, namings: coding.namings }, corpus.about.comparison)
     const row = rows.find(({ referent }) => referent.id === 'campaign')

@@ -119,17 +119,10 @@ export function placeNamings(listed: readonly ListedNaming[], context: CodedCont
 
 type Records = Shaped<typeof namingsSchema>['referents']
 
-/** No words are ever shown alone to a reader of the other language. */
+/** What renders words that name nothing here renders others than it says. */
 function blameRenderings(record: Records[number], { check }: CodedContext) {
   const { words, renderings } = record.value
   const listed = new Set(words.map((one) => one.words))
-  words.forEach((one, i) => {
-    if (renderings[one.words] === undefined)
-      check.blame(record, ['words', i, 'words'], {
-        message: `no rendering of “${one.words}” in the other language`,
-        expected: 'renderings: each form, and what it says in the other language',
-      })
-  })
   for (const form of Object.keys(renderings)) {
     if (!listed.has(form))
       check.blame(record, ['renderings', form], {
@@ -141,7 +134,7 @@ function blameRenderings(record: Records[number], { check }: CodedContext) {
 
 /**
  * Joins the referents with every place where a document names them. Faults: those of `placeNamings`; a referent without words;
- * words without a rendering in the other language, or a rendering of words that are not listed.
+ * a rendering of words that are not listed.
  */
 export function joinNamings(
   records: Records,

@@ -84,12 +84,12 @@ function blameGroup(record: CodedPledge, wholes: Wholes, { check, known }: Coded
     })
 }
 
-/** A theme, or why there is none. */
-function blameThemeless(record: CodedPledge, { check }: CodedContext) {
+/** Themes, or why there is none. */
+function blameThemes(record: CodedPledge, { check }: CodedContext) {
   const { id, themes, no_theme } = record.value
-  if ((themes.length === 0) === (no_theme !== undefined)) return
-  check.blame(record, [themes.length === 0 ? 'id' : 'no_theme'], {
-    message: `“${id}” has ${themes.length === 0 ? 'no theme, and nothing says why' : 'a theme, and says why it has none'}`,
+  if (themes.length === 0 || no_theme === undefined) return
+  check.blame(record, ['no_theme'], {
+    message: `“${id}” has a theme, and says why it has none`,
     expected: 'themes of the codebook, or no_theme: why none of them fits',
   })
 }
@@ -99,7 +99,7 @@ function pledgeOf(record: CodedPledge, wholes: Wholes, context: CodedContext): P
   const { value } = record
   check.reference(record, ['company'], known.entity, value.company)
   blameGroup(record, wholes, context)
-  blameThemeless(record, context)
+  blameThemes(record, context)
   if (value.speaker !== undefined) check.reference(record, ['speaker'], known.entity, value.speaker)
   check.reference(record, ['event'], known.event, value.event)
   check.reference(record, ['kind'], known.pledgeKind, value.kind)
@@ -166,7 +166,7 @@ function remarkOf(record: CodedRemark, context: CodedContext): Remark {
 
 /**
  * Joins pledges.yaml with the rest, in the order of the file. Faults: ids that nothing has; quotations that are not found;
- * a record with neither quotation nor address; neither a theme nor why there is none; a group that is a company elsewhere;
+ * a record with neither quotation nor address; a theme and why there is none; a group that is a company elsewhere;
  * a deadline that is not EDTF, or without the words that print it, or such words without a deadline; a part of another
  * company's pledge, or of itself through however many wholes; what `joinSteps` finds.
  */

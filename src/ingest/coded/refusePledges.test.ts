@@ -41,12 +41,6 @@ refuses([
     suggestion: 'schools',
   },
   {
-    name: 'a pledge without a theme, of which nothing says why',
-    plant: [put(pledges, '    no_theme: { en: To whom is not told., zh: 未写回馈何人。 }\n', '')],
-    at: [pledges, 'gizmo-gives-back'],
-    message: /“gizmo-gives-back” has no theme, and nothing says why/,
-  },
-  {
     name: 'a pledge of a theme that says why it has none',
     plant: [put(pledges, '    no_theme:', '    themes: [schools]\n    no_theme:')],
     at: [pledges, '{ en: To whom'],

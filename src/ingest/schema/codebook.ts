@@ -21,6 +21,8 @@ const code = term.extend({
   from: z.array(id).superRefine(once).default([]),
 })
 const codes = z.array(code).min(1)
+/** Of what a corpus need not have coded: questions, steps of pledges. */
+const codesIfAny = z.array(code).default([])
 
 /** Lists that say what a thing is, with no rule of choice between neighbours. */
 const plainCode = code.partial({ include: true, exclude: true, example: true, near_miss: true })
@@ -40,21 +42,21 @@ const lists = {
   mark_uses: codes,
   pledge_kinds: codes,
   pledge_themes: codes,
-  pledge_steps: codes,
+  pledge_steps: codesIfAny,
   remark_kinds: z.array(plainCode).min(1),
   measures: z.array(plainCode).min(1),
   /** `could_know`: the source could have told it, so that its silence is a finding. `short`: its label where room is short. */
   topic_statuses: z.array(code.extend({ could_know: z.boolean(), short: bilingual.optional() })).min(1),
-  aspects: codes,
+  aspects: codesIfAny,
   /** `could_know`: as of topics. `shown_by`: what a source of this status is shown by beside the reason. */
   answer_statuses: z
     .array(code.extend({ could_know: z.boolean(), shown_by: z.enum(['terms', 'words', 'reason']) }))
-    .min(1),
+    .default([]),
   /** `corrupts`: words with such a defect are not credited to the outlet that wrote first. */
   defect_kinds: z.array(code.extend({ corrupts: z.boolean() })).min(1),
   defect_bases: z.array(plainCode).min(1),
   number_kinds: z.array(plainCode).min(1),
-} as const satisfies { readonly [Field in CodeField]: z.ZodArray }
+} as const satisfies { readonly [Field in CodeField]: z.ZodArray | z.ZodDefault<z.ZodArray> }
 
 export const codebookSchema = z.strictObject({
   literature: z.array(z.strictObject({ id, reference: words, address: address.optional() })),

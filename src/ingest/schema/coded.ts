@@ -156,7 +156,7 @@ export const namingsSchema = z.strictObject({
       entity: id.optional(),
       words: z.array(settledNaming),
       /** Each form as printed, and what it says in the other language: a phrase for a phrase. */
-      renderings: z.record(z.string(), words),
+      renderings: z.record(z.string(), words).default({}),
     }),
   ),
 })

@@ -47,9 +47,15 @@ export const Others = ({ standings: { unanswered, uncoded }, sources }: Props) =
         const label = byId(answerStatus, one.status)?.label
         return (
           <li key={source.id}>
-            <Source source={source} /> <strong>{label && <Bilingual text={label} />}</strong>
-            {'. '}
-            <Bilingual text={one.why} />
+            <Source source={source} />{' '}
+            <FormattedMessage
+              id="compareQuestions.without"
+              values={{
+                status: label && <Bilingual text={label} />,
+                why: <Bilingual text={one.why} />,
+                b: (words) => <strong>{words}</strong>,
+              }}
+            />
             <Shown unanswered={one} source={source} />
           </li>
         )

@@ -19,7 +19,9 @@ const quoting = ['amounts', 'defects', 'evidence', 'frames', 'marks', 'mentions'
 const passages =
   counted('.json', /"document":"[^"]+",(?:"block":\d+,)?"start":\d+,"end":\d+,"quote":"/g) +
   counted('.jsonld', /"TextPositionSelector"/g) +
-  quoting.reduce((sum, table) => sum + rowsOf(readText(`${table}.csv`)).length, 0)
+  quoting.reduce((sum, table) => sum + rowsOf(readText(`${table}.csv`)).length, 0) +
+  // a source without an answer has a row without a quotation
+  rowsOf(readText('answers.csv')).filter((row) => row('quote') !== '').length
 const others = manifest.filter(({ path }) => !path.startsWith('documents/'))
 
 const open = async (page: Page) => {

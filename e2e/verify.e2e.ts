@@ -14,7 +14,18 @@ const counted = (ending: string, sign: RegExp) =>
     .filter((path) => path.endsWith(ending))
     .reduce((sum, path) => sum + (readText(path).match(sign)?.length ?? 0), 0)
 /** Tables whose rows quote. */
-const quoting = ['amounts', 'defects', 'evidence', 'frames', 'marks', 'mentions', 'namings', 'numbers', 'quotations']
+const quoting = [
+  'amounts',
+  'defects',
+  'evidence',
+  'frames',
+  'marks',
+  'mentions',
+  'namings',
+  'numbers',
+  'quotations',
+  'steps',
+]
 /** How many quotations are published, in every file that has them: counted in the files' own text, by no code of ours. */
 const passages =
   counted('.json', /"document":"[^"]+",(?:"block":\d+,)?"start":\d+,"end":\d+,"quote":"/g) +

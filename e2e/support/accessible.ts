@@ -95,6 +95,13 @@ const axeFindings = async (page: Page, part?: string): Promise<readonly string[]
 export const expectAccessible = async (page: Page, part?: string) =>
   expect((await axeFindings(page, part)).join('\n\n'), 'axe finds nothing').toBe('')
 
+/** What changes with the colours alone. */
+export const expectContrast = async (page: Page, part: string) => {
+  await markLooks(page, part)
+  const { violations } = await axeOn(page).withRules(['color-contrast']).include(part).analyze()
+  expect(told(violations).join('\n\n'), 'words stand out from their ground').toBe('')
+}
+
 /** How far targets are from each other changes with the width of the page; names and contrast do not. */
 export const expectTargets = async (page: Page) => {
   const { violations } = await axeOn(page).withRules(['target-size']).analyze()

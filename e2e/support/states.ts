@@ -1,6 +1,7 @@
 /**
  * Every state in which a reader may find a page, by name. Views are looked at by everyone.e2e.ts, in every width and
- * medium; what else can stand open by states.e2e.ts. axe judges each of them twice: in English and light, in Chinese and dark.
+ * medium; what else can stand open by states.e2e.ts. axe judges each of them twice: in English and light, in Chinese and
+ * dark; a part that stands open in both colours at once.
  */
 import { compareStates, compareViews } from './states/compare'
 import { methodStates, methodViews } from './states/method'

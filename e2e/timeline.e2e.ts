@@ -145,7 +145,9 @@ test('the panel says of every source that it tells, that it came before, or that
       const own = toldOf(event).filter((passage) => passage.document === document.id)
       await expect(telling.getByRole('blockquote')).toHaveText(own.map(shownOf))
       const out = document.published.date.end
-      const came = out !== null && event.date.start !== null && out < event.date.start
+      // what was announced could be told from then on
+      const { start } = event.announced?.date ?? event.date
+      const came = out !== null && start !== null && out < start
       if (event.publishes === document.id) await expect(telling).toContainText(say('event.appears'))
       else if (own.length === 0) await expect(telling).toContainText(came ? earlier : say('event.untold'))
     }

@@ -64,7 +64,7 @@ test('a misprint is read in the language of who reads, and so are the printed wo
   await page.goto(companyHref('alibaba', { lang: 'en' }))
   await expect(brokenIn('en').first()).toContainText('(Zhang Chaoyang)] read as Daniel Zhang (Zhang Yong).')
   await page.goto(companyHref('alibaba', { lang: 'zh' }))
-  await expect(brokenIn('zh').first()).toContainText('当读作张勇。')
+  await expect(brokenIn('zh').first()).toContainText('应为张勇。')
   await expect(brokenIn('zh').first()).not.toContainText('Chaoyang')
 })
 

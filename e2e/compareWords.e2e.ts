@@ -36,7 +36,9 @@ const places = ({ words }: NamingRow['cells'][number]) => words.reduce((sum, { c
 const matrixOf = (within: Locator): Locator =>
   within.getByRole('table', { name: say('compareWords.table'), exact: true })
 
-test('the matrix has every word that a source uses, with its tone and how often', async ({ page }) => {
+test('the matrix has every word that a source uses, with its tone, how often, and what it says in English', async ({
+  page,
+}) => {
   await openCompare(page, { mode })
   const [head = [], ...lines] = await linesOf(matrixOf(mainOf(page)))
   expect(head).toHaveLength(usual.length + 2)
@@ -48,7 +50,9 @@ test('the matrix has every word that a source uses, with its tone and how often'
       const text = (said[at] ?? '').replaceAll('†', '')
       if (cell.words.length === 0) expect(text).toContain(say('compareWords.none'))
       else expect(text).toContain(say('compareWords.places', { count: places(cell) }))
-      for (const { words, count, tone } of cell.words) {
+      const isForeign = corpus.documents.some(({ id, language }) => id === cell.document && !language.startsWith('en'))
+      for (const { words, count, tone, rendering } of cell.words) {
+        if (isForeign) expect(text, 'no words stand alone to who does not read them').toContain(rendering)
         expect(text).toContain(count > 1 ? `${words}${say('app.times', { count })}` : words)
         expect(text).toContain(book.tone.find(({ id }) => id === tone)?.label.en)
       }

@@ -12,13 +12,15 @@ export type Words = {
   readonly words: string
   readonly tone: TermId
   readonly count: number
+  /** What they say in the other language; empty where nobody has rendered them. */
+  readonly rendering: string
   readonly passages: NonEmpty<Passage>
 }
 
 /** The words of `namings`, which are of one document, in the order in which they first stand there. */
 export function namedAs(namings: readonly ReferentNaming[]): readonly Words[] {
   const groups = new Map<string, Words>()
-  for (const { referent, passage, tone } of [...namings].sort((a, b) => inFile(a.passage, b.passage))) {
+  for (const { referent, passage, tone, rendering } of [...namings].sort((a, b) => inFile(a.passage, b.passage))) {
     const words = printedAs(passage)
     const key = [referent, tone, fold(words)].join('\n')
     const group = groups.get(key)
@@ -26,7 +28,7 @@ export function namedAs(namings: readonly ReferentNaming[]): readonly Words[] {
       key,
       group
         ? { ...group, count: group.count + 1, passages: [...group.passages, passage] }
-        : { referent, words, tone, count: 1, passages: [passage] },
+        : { referent, words, tone, count: 1, rendering, passages: [passage] },
     )
   }
   return [...groups.values()]

@@ -12,6 +12,7 @@ import { Bilingual } from '../../../ui/Mixed.tsx'
 import { OpenLink } from '../shared/OpenLink.tsx'
 import { touched } from '../shared/quoted.ts'
 import type { Comparison } from '../useCompare.ts'
+import { Rendered } from './Rendered.tsx'
 import { type NamingCell, placesOf, type Toned, tonedOf } from './shape.ts'
 
 type Props = {
@@ -45,6 +46,7 @@ const Form = ({ source, word, code }: FormProps) => {
           <FormattedMessage id="app.times" values={{ count: word.count }} />
         </span>
       )}
+      <Rendered words={word} source={source} />
     </span>
   )
 }

@@ -1,9 +1,11 @@
 import { FormattedMessage } from 'react-intl'
 import { documentById } from '../../../corpus/events/account.ts'
 import type { NamingRow } from '../../../corpus/framing/namingMatrix.ts'
+import { fold } from '../../../corpus/text/fold.ts'
 import { placeOf } from '../../../parts/quotation/Quotation.tsx'
 import { SourceLink } from '../../../parts/quotation/SourceLink.tsx'
 import { useCorpus } from '../../../queries/corpus.ts'
+import { Rendered } from './Rendered.tsx'
 import { firstOf, oftenest } from './shape.ts'
 
 const MOST = 3
@@ -17,6 +19,9 @@ export const Forms = ({ row }: { readonly row: NamingRow }) => {
       {often.map(({ words, count }) => {
         const first = firstOf(row, words)
         const source = first && documentById(index, first.document)
+        const named = row.cells
+          .find(({ document }) => document === first?.document)
+          ?.words.find((one) => fold(one.words) === fold(words))
         return (
           <span key={words} className="words-often">
             <span className="source-words" lang={source?.language}>
@@ -29,6 +34,7 @@ export const Forms = ({ row }: { readonly row: NamingRow }) => {
               )}
             </span>{' '}
             <FormattedMessage id="app.times" values={{ count }} />
+            {source && named && <Rendered words={named} source={source} />}
           </span>
         )
       })}

@@ -246,9 +246,7 @@ test.describe('layers', () => {
   })
 })
 
-test('read with the others: every sentence that answers a question has it, with all who answer it too, alike or not', async ({
-  page,
-}) => {
+test('read with the others: what answers a question has it, and all who answer it too', async ({ page }) => {
   const bare = (text: string) => text.replace(/\s/g, '')
   for (const { id } of documents) {
     await page.goto(sourceHref(id, { layers: ['others'], lang: 'en' }))

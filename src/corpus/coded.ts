@@ -77,7 +77,7 @@ export type Pledge = Doubts & {
   readonly event: EventId
   readonly kind: TermId
   readonly themes: readonly TermId[]
-  /** Why it has none of the list; there exactly where it has none. */
+  /** Why it has none of the list, where that is said; absent where it has one. */
   readonly noTheme?: Bilingual
   /** Absent where no text prints one: the pledge is then without a term. */
   readonly deadline?: FuzzyDate

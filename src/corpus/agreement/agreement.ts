@@ -1,4 +1,7 @@
-/** What is on record of those who coded, as `dist/data/` publishes it: how far they agreed, and what was found on reading their records again. */
+/**
+ * What is on record of those who coded, as `dist/data/` publishes it: how far they agreed, and what was found on reading
+ * their records again.
+ */
 import type { Bilingual, DocumentId, Passage } from '../types.ts'
 
 /**
